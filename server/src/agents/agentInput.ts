@@ -1,0 +1,43 @@
+/** What a person may enter for an agent. */
+import { Check } from '../kernel/check.ts';
+import { asId, type ProviderId } from '../kernel/ids.ts';
+import type { Extension } from './agent.ts';
+
+export interface AgentInput {
+  readonly name: string;
+  readonly extension?: { readonly providerId: string; readonly extension: string };
+}
+
+export interface AgentRecord {
+  readonly name: string;
+  readonly extension?: Extension;
+}
+
+export function checkAgent(input: AgentInput): AgentRecord {
+  const check = new Check();
+  const name = check.text('name', input.name, { max: 80 });
+  const extension = input.extension && {
+    providerId: asId<ProviderId>(input.extension.providerId),
+    extension: check.text('extension.extension', input.extension.extension, { max: 40 }),
+  };
+  // It becomes part of a dial string of the PBX, in which / & @ , and others mean something.
+  check.that(!extension || /^[\w.+-]*$/.test(extension.extension), 'extension.extension', 'may hold letters, digits and . _ + - only');
+  check.done();
+  return { name, ...(extension && { extension }) };
+}
+
+export const REASON_LENGTH = 80;
+
+export function checkReason(reason: string): string {
+  const check = new Check();
+  const text = check.text('reason', reason, { max: REASON_LENGTH });
+  check.done();
+  return text;
+}
+
+export function checkPenalty(penalty: number): number {
+  const check = new Check();
+  check.whole('penalty', penalty, { min: 0, max: 1_000 });
+  check.done();
+  return penalty;
+}

@@ -1,0 +1,176 @@
+/** What facts do to agents: status, activity, and so their place in the queues. Rules A1–A9 in RULES.md. */
+import { phoneKey, type Floor } from '../floor/floor.ts';
+import type { FactEnvelope } from '../floor/fact.ts';
+import type { Slice } from '../floor/slice.ts';
+import type { AgentId } from '../kernel/ids.ts';
+import type { Activity, Agent, Status } from './agent.ts';
+import { refreshAgent } from './readiness.ts';
+
+function beginSpan(agent: Agent, fact: FactEnvelope): void {
+  if (agent.span.seq === fact.seq) return;
+  agent.span = { seq: fact.seq, since: fact.at, previousSeq: agent.span.seq };
+}
+
+function setActivity(agent: Agent, activity: Activity, fact: FactEnvelope): void {
+  if (agent.activity.state === 'idle' && activity.state === 'idle') return;
+  agent.activity = activity;
+  beginSpan(agent, fact);
+}
+
+function become(floor: Floor, agentId: AgentId | undefined, change: (agent: Agent) => void): void {
+  const agent = agentId === undefined ? undefined : floor.agents.get(agentId);
+  if (!agent) return;
+  change(agent);
+  refreshAgent(floor, agent);
+}
+
+function rest(floor: Floor, agent: Agent, until: number, fact: FactEnvelope): void {
+  agent.idleSince = fact.at;
+  agent.restUntil = until;
+  floor.deadlines.set({ kind: 'rest', agentId: agent.id }, until);
+  setActivity(agent, { state: 'idle', since: fact.at }, fact);
+}
+
+function stopResting(floor: Floor, agent: Agent): void {
+  delete agent.restUntil;
+  floor.deadlines.clear({ kind: 'rest', agentId: agent.id });
+}
+
+function place(floor: Floor, agent: Agent, extension: Agent['extension']): void {
+  if (agent.extension) floor.agentsByExtension.delete(phoneKey(agent.extension.providerId, agent.extension.extension));
+  if (extension) {
+    agent.extension = extension;
+    floor.agentsByExtension.set(phoneKey(extension.providerId, extension.extension), agent.id);
+  } else delete agent.extension;
+}
+
+export const foldAgents: Slice = {
+  'agent.configured': (floor, fact) => {
+    const { agentId, seq, at } = fact;
+    let agent = floor.agents.get(agentId);
+    if (!agent) {
+      agent = {
+        id: agentId,
+        name: '',
+        status: { state: 'offline', since: at },
+        activity: { state: 'idle', since: at },
+        queueIds: new Set(),
+        idleSince: at,
+        misses: 0,
+        span: { seq, since: at, previousSeq: 0 },
+      };
+      floor.agents.set(agentId, agent);
+    }
+    agent.name = fact.personal?.name ?? '';
+    place(floor, agent, fact.payload.extension);
+    refreshAgent(floor, agent);
+  },
+
+  'agent.removed': (floor, { agentId }) => {
+    const agent = floor.agents.get(agentId);
+    if (!agent) return;
+    stopResting(floor, agent);
+    floor.deadlines.clear({ kind: 'wrapUp', agentId });
+    place(floor, agent, undefined);
+    floor.agents.delete(agentId);
+  },
+
+  'status.changed': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      const { status, reason } = fact.payload;
+      // Rule A6: only the start of a shift counts as idle from now; a break does not send the agent to the back.
+      if (agent.status.state === 'offline' && status !== 'offline') agent.idleSince = fact.at;
+      agent.status = statusOf(status, reason, fact.at);
+      agent.misses = 0;
+      beginSpan(agent, fact);
+      if (status === 'available' && agent.restUntil !== undefined) stopResting(floor, agent);
+    });
+  },
+
+  'agent.rested': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      stopResting(floor, agent);
+    });
+  },
+
+  'leg.requested': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      agent.legId = fact.legId;
+      // A call placed during wrap-up ends it.
+      floor.deadlines.clear({ kind: 'wrapUp', agentId: agent.id });
+      setActivity(agent, { state: 'ringing', since: fact.at, callId: fact.callId, legId: fact.legId }, fact);
+    });
+  },
+
+  'leg.answered': (floor, fact) => {
+    const call = floor.calls.get(fact.callId);
+    const queueId = call?.stage.state === 'queued' ? call.stage.queueId : undefined;
+    if (call?.legs.get(fact.legId)?.hangUp) return;
+    become(floor, fact.agentId, (agent) => {
+      const talking = { state: 'talking', since: fact.at, callId: fact.callId, legId: fact.legId } as const;
+      setActivity(agent, queueId === undefined ? talking : { ...talking, queueId }, fact);
+    });
+  },
+
+  'offer.accepted': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      agent.misses = 0;
+    });
+  },
+  'offer.missed': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      agent.misses += 1;
+      rest(floor, agent, fact.payload.restUntil, fact);
+    });
+  },
+  'offer.rejected': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      rest(floor, agent, fact.payload.restUntil, fact);
+    });
+  },
+  'offer.failed': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      rest(floor, agent, fact.payload.restUntil, fact);
+    });
+  },
+  // Not the agent's doing: idle since as before (rule A6).
+  'offer.withdrawn': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      setActivity(agent, { state: 'idle', since: fact.at }, fact);
+    });
+  },
+
+  'leg.left': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      if (agent.legId !== fact.legId) return;
+      delete agent.legId;
+      if (agent.activity.state !== 'ringing' && agent.activity.state !== 'talking') return;
+      if (agent.activity.state === 'talking') agent.idleSince = fact.at;
+      setActivity(agent, { state: 'idle', since: fact.at }, fact);
+    });
+  },
+
+  'wrapUp.started': (floor, fact) => {
+    const { until } = fact.payload;
+    become(floor, fact.agentId, (agent) => {
+      setActivity(agent, { state: 'wrappingUp', since: fact.at, until, callId: fact.callId, queueId: fact.queueId }, fact);
+      floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, until);
+    });
+  },
+
+  'wrapUp.ended': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      floor.deadlines.clear({ kind: 'wrapUp', agentId: agent.id });
+      agent.idleSince = fact.at;
+      setActivity(agent, { state: 'idle', since: fact.at }, fact);
+    });
+  },
+
+  'phone.changed': (floor, { providerId, payload }) => {
+    become(floor, floor.agentsByExtension.get(phoneKey(providerId, payload.extension)), () => undefined);
+  },
+};
+
+function statusOf(state: Status['state'], reason: string, since: number): Status {
+  return state === 'away' ? { state, reason, since } : { state, since };
+}

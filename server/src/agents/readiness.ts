@@ -1,0 +1,82 @@
+/** Keeps the queues' lists of ready members right after anything about an agent has changed. */
+import { phoneOf, linkOf, type Floor } from '../floor/floor.ts';
+import { byRank, Ordered, type Ranked } from '../kernel/ordered.ts';
+import type { ProviderId } from '../kernel/ids.ts';
+import type { Lane, Member, Queue } from '../queues/queue.ts';
+import { rankOf } from '../queues/strategies.ts';
+import type { Agent, Obstacle } from './agent.ts';
+
+/** What keeps the agent from being offered any call (rule A3); undefined when nothing does. */
+export function agentObstacle(floor: Floor, agent: Agent): Obstacle | undefined {
+  if (agent.status.state !== 'available') return agent.status.state;
+  if (agent.activity.state !== 'idle') return agent.activity.state;
+  if (agent.legId !== undefined) return 'hangingUp';
+  if (agent.restUntil !== undefined) return 'resting';
+  if (!agent.extension) return 'noExtension';
+  const { providerId, extension } = agent.extension;
+  if (linkOf(floor, providerId) !== 'connected') return 'providerLost';
+  const phone = phoneOf(floor, providerId, extension);
+  if (phone === 'offline') return 'phoneOffline';
+  if (phone === 'absent') return 'phoneUnknown';
+  return undefined;
+}
+
+export function laneOf(queue: Queue, providerId: ProviderId): Lane {
+  let lane = queue.lanes.get(providerId);
+  if (!lane) {
+    lane = { waiting: new Ordered(byRank), ready: new Ordered(byRank), closing: new Ordered(byRank) };
+    queue.lanes.set(providerId, lane);
+  }
+  return lane;
+}
+
+function unlist(member: Member): void {
+  member.place?.list.delete(member.place.entry);
+  delete member.place;
+}
+
+function count(queue: Queue, obstacle: Obstacle | undefined, by: 1 | -1): void {
+  if (obstacle !== undefined) queue.obstacles.set(obstacle, (queue.obstacles.get(obstacle) ?? 0) + by);
+}
+
+export function refreshMember(queue: Queue, member: Member, agent: Agent, obstacle: Obstacle | undefined): void {
+  unlist(member);
+  count(queue, member.obstacle, -1);
+  // A pause is told before what the agent is busy with, as the supervisor set it for this queue.
+  if (obstacle !== 'offline' && obstacle !== 'away' && member.paused) member.obstacle = 'paused';
+  else if (obstacle === undefined) delete member.obstacle;
+  else member.obstacle = obstacle;
+  count(queue, member.obstacle, 1);
+  if (!agent.extension) return;
+  const lane = laneOf(queue, agent.extension.providerId);
+  if (member.obstacle === undefined) list(member, lane.ready, rankOf(queue.settings.strategy, agent, member));
+  else if (member.obstacle === 'hangingUp') list(member, lane.closing, { key: [member.penalty], id: agent.id });
+}
+
+function list(member: Member, list: Ordered<Ranked>, entry: Ranked): void {
+  list.add(entry);
+  member.place = { list, entry };
+}
+
+/** Called by `evolve` after each fact about the agent. Costs as much as the agent has queues. */
+export function refreshAgent(floor: Floor, agent: Agent): void {
+  const obstacle = agentObstacle(floor, agent);
+  for (const queueId of agent.queueIds) {
+    const queue = floor.queues.get(queueId);
+    const member = queue?.members.get(agent.id);
+    if (queue && member) refreshMember(queue, member, agent, obstacle);
+  }
+}
+
+export function refreshQueue(floor: Floor, queue: Queue): void {
+  for (const member of queue.members.values()) {
+    const agent = floor.agents.get(member.agentId);
+    if (agent) refreshMember(queue, member, agent, agentObstacle(floor, agent));
+  }
+}
+
+export function dropMember(queue: Queue, member: Member): void {
+  unlist(member);
+  count(queue, member.obstacle, -1);
+  queue.members.delete(member.agentId);
+}

@@ -1,0 +1,89 @@
+/** A phone is answered, or the caller's leg is. Rules C3 and C4 in RULES.md. */
+import { both, nothing, type Decision } from '../floor/decision.ts';
+import type { Effect } from '../floor/effect.ts';
+import type { NewFact } from '../floor/fact.ts';
+import { callOfLeg, type Floor } from '../floor/floor.ts';
+import type { Instant, LegId } from '../kernel/ids.ts';
+import type { Queued } from '../queues/line.ts';
+import { accepted, withdrawAll } from '../queues/offers.ts';
+import { leftQueue } from '../queues/visits.ts';
+import { nextBridgeId, type Call, type Leg, type Offer } from './call.ts';
+import { dialOther } from './place.ts';
+
+export function ringing(floor: Floor, legId: LegId): Decision {
+  const call = callOfLeg(floor, legId);
+  const leg = call?.legs.get(legId);
+  if (!call || leg?.state !== 'requested') return nothing;
+  return { facts: [{ type: 'leg.ringing', ...keys(call, leg), payload: {} }], effects: [] };
+}
+
+export function answered(floor: Floor, legId: LegId, now: Instant): Decision {
+  const call = callOfLeg(floor, legId);
+  const leg = call?.legs.get(legId);
+  if (!call || !leg || leg.state === 'up') return nothing;
+  const fact: NewFact = { type: 'leg.answered', ...keys(call, leg), payload: {} };
+  return both({ facts: [fact], effects: [] }, onward(floor, call, leg, now));
+}
+
+function onward(floor: Floor, call: Call, leg: Leg, now: Instant): Decision {
+  // Answered in the very moment in which it was told to stop: it hangs up all the same.
+  if (leg.hangUp) return { facts: [], effects: [{ type: 'hangUp', ...about(call), legId: leg.id, cause: leg.hangUp.cause }] };
+  const { stage } = call;
+  if (stage.state === 'queued') {
+    const offer = stage.offers.get(leg.id);
+    return offer ? take(call, stage, offer, now) : nothing;
+  }
+  if (stage.state !== 'dialling' || leg.role === 'caller') return nothing;
+  const first = [...call.legs.values()][0];
+  return first === leg ? dialOther(floor, call, leg, now) : join(call, [first?.id ?? leg.id, leg.id], leg);
+}
+
+/** The caller and the agent who was first to answer come together; all other phones stop. */
+function take(call: Call, stage: Queued, offer: Offer, now: Instant): Decision {
+  const caller = [...call.legs.values()].find((leg) => leg.role === 'caller');
+  const others = withdrawAll(call, stage, 'answeredElsewhere', offer);
+  const out = leftQueue(call, stage.queueId, 'answered', now - stage.waitingSince, { agentId: offer.agentId });
+  const joined = join(call, caller ? [caller.id, offer.legId] : [offer.legId], undefined, offer, stage);
+  const answer: Effect[] = caller?.state === 'arrived' ? [{ type: 'answer', ...about(call), legId: caller.id }] : [];
+  return {
+    facts: [accepted(call, offer, now), ...others.facts, out, ...joined.facts],
+    effects: [...answer, ...joined.effects, ...others.effects],
+  };
+}
+
+function join(call: Call, legIds: readonly LegId[], leg?: Leg, offer?: Offer, stage?: Queued): Decision {
+  const bridgeId = nextBridgeId(call);
+  const agentId = offer?.agentId ?? leg?.agentId;
+  return {
+    facts: [
+      {
+        type: 'join.requested',
+        callId: call.id,
+        ...(agentId === undefined ? {} : { agentId }),
+        ...(stage ? { queueId: stage.queueId } : {}),
+        payload: { bridgeId, legIds, ...(stage ? { waitingSince: stage.waitingSince } : {}) },
+      },
+    ],
+    effects: [{ type: 'join', ...about(call), bridgeId, legIds }],
+  };
+}
+
+/** The PBX has really joined them. */
+export function joined(floor: Floor, legIds: readonly LegId[], bridgeId: string): Decision {
+  const call = legIds[0] === undefined ? undefined : callOfLeg(floor, legIds[0]);
+  if (call?.stage.state !== 'connecting' || call.stage.bridgeId !== bridgeId) return nothing;
+  if (!call.stage.legIds.every((legId) => legIds.includes(legId))) return nothing;
+  const { queueId } = call.stage;
+  return {
+    facts: [{ type: 'call.connected', callId: call.id, ...(queueId === undefined ? {} : { queueId }), payload: {} }],
+    effects: [],
+  };
+}
+
+const about = (call: Call) => ({ providerId: call.providerId, callId: call.id });
+
+const keys = (call: Call, leg: Leg) => ({
+  callId: call.id,
+  legId: leg.id,
+  ...(leg.agentId === undefined ? {} : { agentId: leg.agentId }),
+});

@@ -1,0 +1,52 @@
+/** A call comes in. Rules C1 and C2 in RULES.md. */
+import { both, nothing, type Decision } from '../floor/decision.ts';
+import type { NewFact } from '../floor/fact.ts';
+import { dialledKey, type Floor } from '../floor/floor.ts';
+import type { ProviderEvent } from '../floor/input.ts';
+import type { CallId, Instant } from '../kernel/ids.ts';
+import { enter } from '../queues/visits.ts';
+import type { Call, Leg } from './call.ts';
+import { endCall } from './ending.ts';
+
+/** L10: calls that may be open at one time; a caller beyond that hears congestion. */
+export const CALLS_LIMIT = 50_000;
+
+export const nextCallId = (floor: Floor): CallId => `${floor.centre?.site ?? 'site'}-${floor.seq + 1}` as CallId;
+
+export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.arrived' }>, now: Instant): Decision {
+  const { providerId, legId, dialled, remote, answered } = event;
+  if (floor.legs.has(legId) || !floor.providers.has(providerId)) return nothing;
+  const numberId = floor.numbersDialled.get(dialledKey(providerId, dialled));
+  const number = numberId === undefined ? undefined : floor.numbers.get(numberId);
+  const leg: Leg = { id: legId, role: 'caller', createdAt: now, state: answered ? 'up' : 'arrived' };
+  const call: Call = {
+    id: nextCallId(floor),
+    direction: 'inbound',
+    providerId,
+    arrivedAt: now,
+    dialled,
+    remote,
+    answer: number?.answer ?? 'withAgent',
+    legs: new Map([[legId, leg]]),
+    bridges: [],
+    legCount: 1,
+    priority: 0,
+    stage: { state: 'arrived' },
+    version: 0,
+  };
+  const arrived: NewFact = {
+    type: 'call.arrived',
+    callId: call.id,
+    providerId,
+    legId,
+    payload: { ...(number ? { numberId: number.id } : {}), answer: call.answer, answered, arrivedAt: now },
+    personal: { dialled, remote },
+  };
+  return both({ facts: [arrived], effects: [] }, onward());
+
+  function onward(): Decision {
+    if (floor.calls.size >= CALLS_LIMIT) return endCall(call, 'overflowed', { cause: 'congestion' });
+    if (!number) return endCall(call, 'unknownNumber', { cause: 'unallocated' });
+    return enter(floor, call, number.queueId, { waitingSince: now });
+  }
+}

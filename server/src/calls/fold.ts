@@ -1,0 +1,178 @@
+/** What facts do to calls and their legs. */
+import { armJoin, armLeg, armMaxWait, disarmCall, disarmLeg } from '../floor/arm.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { Slice } from '../floor/slice.ts';
+import { leaveLine, standInLine } from '../queues/line.ts';
+import type { Call, Leg, Target } from './call.ts';
+
+function addLeg(floor: Floor, call: Call, leg: Leg): void {
+  call.legs.set(leg.id, leg);
+  call.legCount += 1;
+  floor.legs.set(leg.id, call.id);
+  armLeg(floor, call, leg);
+}
+
+function withLeg(floor: Floor, { callId, legId }: { callId: Call['id']; legId: Leg['id'] }, change: (call: Call, leg: Leg) => void): void {
+  const call = floor.calls.get(callId);
+  const leg = call?.legs.get(legId);
+  if (call && leg) change(call, leg);
+}
+
+export const foldCalls: Slice = {
+  'call.arrived': (floor, { callId, providerId, legId, at, payload, personal }) => {
+    const call: Call = {
+      id: callId,
+      direction: 'inbound',
+      providerId,
+      arrivedAt: payload.arrivedAt,
+      dialled: personal?.dialled ?? '',
+      remote: personal?.remote ?? { number: '', name: '' },
+      ...(payload.numberId === undefined ? {} : { numberId: payload.numberId }),
+      answer: payload.answer,
+      legs: new Map(),
+      bridges: [],
+      legCount: 0,
+      priority: 0,
+      stage: { state: 'arrived' },
+      version: 0,
+    };
+    floor.calls.set(callId, call);
+    addLeg(floor, call, {
+      id: legId,
+      role: 'caller',
+      createdAt: at,
+      state: payload.answered ? 'up' : 'arrived',
+      ...(payload.answered ? { answeredAt: at } : {}),
+    });
+  },
+
+  'call.placed': (floor, { callId, providerId, agentId, at, payload, personal }) => {
+    const remote = personal?.remote ?? { number: '', name: '' };
+    floor.calls.set(callId, {
+      id: callId,
+      direction: payload.direction,
+      providerId,
+      arrivedAt: at,
+      dialled: remote.number,
+      remote,
+      answer: 'atOnce',
+      legs: new Map(),
+      bridges: [],
+      legCount: 0,
+      priority: 0,
+      stage: { state: 'dialling', agentId },
+      version: 0,
+    });
+  },
+
+  'call.prioritised': (floor, { callId, payload }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    leaveLine(floor, call);
+    call.priority = payload.priority;
+    standInLine(floor, call);
+  },
+
+  'call.queued': (floor, { seq, at, callId, queueId, payload }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    floor.deadlines.clear({ kind: 'join', callId });
+    call.priority = payload.priority;
+    call.stage = { state: 'queued', queueId, waitingSince: payload.waitingSince, joinedAt: at, visit: seq, offers: new Map() };
+    const queue = floor.queues.get(queueId);
+    queue?.callers.add(callId);
+    if (queue) queue.day.entered += 1;
+    standInLine(floor, call);
+    armMaxWait(floor, call);
+  },
+
+  'queue.left': (floor, { callId, queueId }) => {
+    const call = floor.calls.get(callId);
+    floor.deadlines.clear({ kind: 'maxWait', callId });
+    if (call?.stage.state === 'queued' && call.stage.queueId === queueId) call.stage = { state: 'arrived' };
+  },
+
+  'leg.requested': (floor, { callId, legId, agentId, at, payload, personal }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    const number = personal?.target ?? '';
+    const target: Target = payload.role === 'callee' ? { kind: 'outside', number } : { kind: 'extension', extension: number };
+    addLeg(floor, call, {
+      id: legId,
+      role: payload.role,
+      createdAt: at,
+      target,
+      ringUntil: payload.ringUntil,
+      state: 'requested',
+      ...(agentId === undefined ? {} : { agentId }),
+    });
+  },
+
+  'leg.ringing': (floor, fact) => {
+    withLeg(floor, fact, (_call, leg) => {
+      leg.state = 'ringing';
+    });
+  },
+
+  'leg.answered': (floor, fact) => {
+    withLeg(floor, fact, (call, leg) => {
+      leg.state = 'up';
+      leg.answeredAt = fact.at;
+      armLeg(floor, call, leg);
+    });
+  },
+
+  'leg.hangUpRequested': (floor, fact) => {
+    withLeg(floor, fact, (call, leg) => {
+      leg.hangUp = { at: fact.at, cause: fact.payload.cause, tries: fact.payload.tries };
+      armLeg(floor, call, leg);
+    });
+  },
+
+  'leg.left': (floor, fact) => {
+    withLeg(floor, fact, (call, leg) => {
+      disarmLeg(floor, leg);
+      call.legs.delete(leg.id);
+      floor.legs.delete(leg.id);
+    });
+  },
+
+  'join.requested': (floor, { callId, queueId, at, payload }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    call.stage = {
+      state: 'connecting',
+      since: at,
+      bridgeId: payload.bridgeId,
+      legIds: payload.legIds,
+      ...(queueId === undefined ? {} : { queueId }),
+      ...(payload.waitingSince === undefined ? {} : { waitingSince: payload.waitingSince }),
+    };
+    call.bridges.push(payload.bridgeId);
+    armJoin(floor, call);
+  },
+
+  'call.connected': (floor, { callId, at }) => {
+    const call = floor.calls.get(callId);
+    if (call?.stage.state !== 'connecting') return;
+    floor.deadlines.clear({ kind: 'join', callId });
+    const { bridgeId, legIds, queueId } = call.stage;
+    call.stage = { state: 'connected', bridgeId, legIds, since: at, ...(queueId === undefined ? {} : { queueId }) };
+  },
+
+  'call.ending': (floor, { callId, payload }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    floor.deadlines.clear({ kind: 'maxWait', callId });
+    floor.deadlines.clear({ kind: 'join', callId });
+    call.stage = { state: 'ending', end: payload.end };
+  },
+
+  'call.ended': (floor, { callId }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    disarmCall(floor, call);
+    for (const legId of call.legs.keys()) floor.legs.delete(legId);
+    floor.calls.delete(callId);
+  },
+};

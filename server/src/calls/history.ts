@@ -1,0 +1,112 @@
+/** The port to what is kept of calls, past and present: the rows that the projections make of the journal. Filled by persistence/. */
+import type { AgentId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type { Fact, WithdrawReason } from '../floor/fact.ts';
+import type { QueueExit } from '../queues/queue.ts';
+import type { CallEnd, Direction, HangUpCause, LegRole } from './call.ts';
+
+export const callStates = ['arrived', 'queued', 'dialling', 'connecting', 'connected', 'ending', 'ended'] as const;
+export type CallState = (typeof callStates)[number];
+
+export interface CallRecord {
+  readonly id: CallId;
+  readonly direction: Direction;
+  readonly providerId: ProviderId;
+  readonly numberId?: NumberId;
+  readonly state: CallState;
+  /** How it ended; present in `ending` and `ended`. */
+  readonly end?: CallEnd;
+  /** The number that was called; blank once erased. */
+  readonly dialled: string;
+  readonly remoteNumber: string;
+  readonly remoteName: string;
+  readonly priority: number;
+  /** The queue that the call is or was last in. */
+  readonly queueId?: QueueId;
+  /** The agent who talks or talked last; for an outbound call the one who placed it. */
+  readonly agentId?: AgentId;
+  readonly arrivedAt: Instant;
+  readonly connectedAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
+export interface LegRecord {
+  readonly id: LegId;
+  readonly role: LegRole;
+  readonly agentId?: AgentId;
+  /** The extension or number that was rung; blank for a caller and once erased. */
+  readonly target: string;
+  readonly startedAt: Instant;
+  readonly answeredAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly cause?: HangUpCause;
+}
+
+export const offerOutcomes = ['accepted', 'missed', 'rejected', 'failed', 'withdrawn'] as const;
+export type OfferOutcome = (typeof offerOutcomes)[number];
+
+export interface OfferRecord {
+  readonly legId: LegId;
+  readonly agentId: AgentId;
+  readonly queueId: QueueId;
+  readonly penalty: number;
+  readonly madeAt: Instant;
+  /** Absent while the phone rings. */
+  readonly outcome?: OfferOutcome;
+  readonly endedAt?: Instant;
+  readonly withdrawReason?: WithdrawReason;
+}
+
+export interface QueueVisitRecord {
+  readonly queueId: QueueId;
+  readonly joinedAt: Instant;
+  /** When the caller began to wait, in whichever queue. */
+  readonly waitingSince: Instant;
+  /** Absent while the call is still in the queue. */
+  readonly exit?: QueueExit;
+  readonly leftAt?: Instant;
+  readonly waitedMs?: number;
+  readonly agentId?: AgentId;
+}
+
+/** All given conditions must hold; an empty list holds for nothing. */
+export interface CallFilter {
+  readonly states?: readonly CallState[];
+  readonly direction?: Direction;
+  /** Was in this queue at any time. */
+  readonly queueId?: QueueId;
+  /** Was offered to, or talked with, this agent at any time. */
+  readonly agentId?: AgentId;
+  /** Dialled or remote number in canonical form (digits only); matches the end of either. */
+  readonly number?: string;
+  /** Arrived at or after. */
+  readonly from?: Instant;
+  /** Arrived before. */
+  readonly to?: Instant;
+}
+
+/** The place after a call in the list; lists run from the newest arrival to the oldest, by id where two are equal. */
+export interface CallCursor {
+  readonly arrivedAt: Instant;
+  readonly id: CallId;
+}
+
+export interface CallPage {
+  readonly calls: readonly CallRecord[];
+  readonly more: boolean;
+}
+
+export interface CallHistory {
+  /** At most `first` calls (the caller bounds it to 100). */
+  findCalls(filter: CallFilter, first: number, after: CallCursor | undefined, signal: AbortSignal): Promise<CallPage>;
+  callById(id: CallId, signal: AbortSignal): Promise<CallRecord | undefined>;
+  /** In the order in which they began; at most 1,000 each. */
+  legsOf(id: CallId, signal: AbortSignal): Promise<readonly LegRecord[]>;
+  offersOf(id: CallId, signal: AbortSignal): Promise<readonly OfferRecord[]>;
+  visitsOf(id: CallId, signal: AbortSignal): Promise<readonly QueueVisitRecord[]>;
+  /** The facts about a call, of these types when given, in order; at most `limit`, from the first after this seq. */
+  factsOf(
+    id: CallId,
+    page: { readonly types?: readonly Fact['type'][]; readonly after: number; readonly limit: number },
+    signal: AbortSignal,
+  ): Promise<readonly Fact[]>;
+}

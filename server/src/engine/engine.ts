@@ -1,0 +1,38 @@
+/** What the rest of the server sees of the running floor. */
+import type { Fact } from '../floor/fact.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { Command } from '../floor/input.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+
+/** `pending`: committed, but the PBX has not confirmed within two seconds. */
+export type Outcome =
+  | { readonly outcome: 'done'; readonly id?: string }
+  | { readonly outcome: 'pending'; readonly id?: string }
+  | ({ readonly outcome: 'refused' } & Refusal);
+
+export interface Engine extends AsyncDisposable {
+  /** This node's replica: committed facts only. Read it, never change it, never keep parts of it across an await. */
+  readonly floor: Floor;
+  /** Answers only what is committed. Rejects with EngineAway when the journal can't be reached in time. */
+  submit(command: Command): Promise<Outcome>;
+  /** Called after the replica has folded a committed batch, in order. Must not throw and must not wait. */
+  onCommit(listener: (facts: readonly Fact[]) => void): Disposable;
+  /** The newest committed facts after a seq, from memory; undefined when they reach further back than memory does. */
+  recent(after: number): readonly Fact[] | undefined;
+  readonly health: EngineHealth;
+}
+
+export interface EngineHealth {
+  readonly leads: boolean;
+  readonly epoch: number;
+  /** Since when appends have been failing; undefined when all is well. */
+  readonly journalAwaySince: number | undefined;
+  readonly inputsWaiting: number;
+}
+
+export class EngineAway extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EngineAway';
+  }
+}

@@ -1,0 +1,77 @@
+/** The port to the journal: where facts become true. Implemented over PostgreSQL (and PGlite) in persistence/. */
+import type { Effect } from '../floor/effect.ts';
+import type { Fact } from '../floor/fact.ts';
+import type { Instant, IntentId } from '../kernel/ids.ts';
+
+/** A projection's change: the row with this key gets these columns, and is made if there is none. */
+export interface RowChange {
+  readonly table: string;
+  readonly key: Readonly<Record<string, string | number>>;
+  /** Column values by column name; `null` clears. `undefined` for the whole set removes the row. */
+  readonly set?: Readonly<Record<string, unknown>>;
+}
+
+/** An effect as stored with its facts, until it is struck off. */
+export interface Intent {
+  readonly id: IntentId;
+  /** The seq of the first fact of its decision. */
+  readonly seq: number;
+  readonly effect: Effect;
+}
+
+/** What one transaction makes true. */
+export interface Batch {
+  readonly epoch: number;
+  readonly facts: readonly Fact[];
+  /** In order; later ones win. */
+  readonly changes: readonly RowChange[];
+  readonly intents: readonly Intent[];
+  /** Intents that were performed, or that nobody wants any more. */
+  readonly struckOff: readonly IntentId[];
+}
+
+/** The right to append. While it lasts no other process can get it. */
+export interface Leadership extends AsyncDisposable {
+  /** Higher than that of every leader before. */
+  readonly epoch: number;
+  /** Aborts at once when the right is lost. */
+  readonly lost: AbortSignal;
+}
+
+export interface FloorSnapshot {
+  /** The state of the floor after this fact. */
+  readonly seq: number;
+  readonly at: Instant;
+  /** Names the code that can read it; another name is ignored and the journal replayed instead. */
+  readonly format: string;
+  readonly state: unknown;
+}
+
+export interface Journal extends AsyncDisposable {
+  /** Waits until this process leads. */
+  lead(signal: AbortSignal): Promise<Leadership>;
+  /**
+   * Makes a batch true, wholly or not at all. `facts` must follow the last fact without a gap.
+   * Safe to call again with the same batch after an `away` (a batch that had got through is noticed by its last seq and epoch).
+   * Throws JournalError: `away` (try again), `fenced` (another leads), `gap` (the facts do not follow; a bug).
+   */
+  append(batch: Batch, signal: AbortSignal): Promise<void>;
+  /** Facts after this seq, in order, at most `limit` (10,000 at most). Upgraded to today's shapes. Throws `tooNew`. */
+  read(after: number, limit: number, signal: AbortSignal): Promise<readonly Fact[]>;
+  /** The last seq; 0 when there is none. */
+  head(signal: AbortSignal): Promise<number>;
+  openIntents(signal: AbortSignal): Promise<readonly Intent[]>;
+  latestSnapshot(signal: AbortSignal): Promise<FloorSnapshot | undefined>;
+  /** Keeps the newest two. */
+  saveSnapshot(snapshot: FloorSnapshot, signal: AbortSignal): Promise<void>;
+}
+
+export class JournalError extends Error {
+  readonly fault: 'away' | 'fenced' | 'gap' | 'tooNew';
+
+  constructor(fault: JournalError['fault'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'JournalError';
+    this.fault = fault;
+  }
+}

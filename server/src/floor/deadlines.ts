@@ -1,0 +1,80 @@
+/** All time-outs of the floor as data: each has a name and is due at an instant. */
+import type { AgentId, CallId, Instant, LegId, ProviderId } from '../kernel/ids.ts';
+import { byRank, Ordered, type Ranked } from '../kernel/ordered.ts';
+import type { Floor } from './floor.ts';
+
+export type Deadline =
+  /** A phone that rings has rung long enough. */
+  | { readonly kind: 'ring'; readonly legId: LegId }
+  /** A leg that was told to hang up is still there. */
+  | { readonly kind: 'hangUp'; readonly legId: LegId }
+  | { readonly kind: 'maxWait'; readonly callId: CallId }
+  /** Two legs that were to be joined still are not. */
+  | { readonly kind: 'join'; readonly callId: CallId }
+  | { readonly kind: 'wrapUp'; readonly agentId: AgentId }
+  | { readonly kind: 'rest'; readonly agentId: AgentId }
+  /** A PBX has been away for so long that its calls are given up. */
+  | { readonly kind: 'lost'; readonly providerId: ProviderId }
+  | { readonly kind: 'day' };
+
+interface Entry extends Ranked {
+  readonly at: Instant;
+  readonly deadline: Deadline;
+}
+
+export function nameOf(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'ring':
+    case 'hangUp':
+      return `${deadline.kind} ${deadline.legId}`;
+    case 'maxWait':
+    case 'join':
+      return `${deadline.kind} ${deadline.callId}`;
+    case 'wrapUp':
+    case 'rest':
+      return `${deadline.kind} ${deadline.agentId}`;
+    case 'lost':
+      return `${deadline.kind} ${deadline.providerId}`;
+    case 'day':
+      return 'day';
+  }
+}
+
+export class Deadlines {
+  readonly #byName = new Map<string, Entry>();
+  readonly #inOrder = new Ordered<Entry>(byRank);
+
+  get size(): number {
+    return this.#byName.size;
+  }
+
+  set(deadline: Deadline, at: Instant): void {
+    this.clear(deadline);
+    const id = nameOf(deadline);
+    const entry = { key: [at], id, at, deadline };
+    this.#byName.set(id, entry);
+    this.#inOrder.add(entry);
+  }
+
+  clear(deadline: Deadline): void {
+    const entry = this.#byName.get(nameOf(deadline));
+    if (!entry) return;
+    this.#byName.delete(entry.id);
+    this.#inOrder.delete(entry);
+  }
+
+  at(deadline: Deadline): Instant | undefined {
+    return this.#byName.get(nameOf(deadline))?.at;
+  }
+
+  first(): { readonly at: Instant; readonly deadline: Deadline } | undefined {
+    return this.#inOrder.first();
+  }
+
+  *[Symbol.iterator](): Generator<{ readonly at: Instant; readonly deadline: Deadline }> {
+    yield* this.#inOrder;
+  }
+}
+
+/** When `decide` must next be given a tick; undefined when nothing waits for time. */
+export const nextDeadline = (floor: Floor): Instant | undefined => floor.deadlines.first()?.at;

@@ -1,0 +1,73 @@
+/** The answer to every input. Reads the floor and changes nothing. */
+import { endWrapUp, pauseMember, setAgentStatus, unpauseMember } from '../agents/commands.ts';
+import { answered, joined, ringing } from '../calls/answer.ts';
+import { arrive } from '../calls/arrive.ts';
+import { hangUp, moveCall } from '../calls/commands.ts';
+import { left, notJoined } from '../calls/leave.ts';
+import { placeCall } from '../calls/place.ts';
+import type { Instant } from '../kernel/ids.ts';
+import { configure, isConfiguration } from './configure.ts';
+import { nothing, type Decision } from './decision.ts';
+import { linkOf, phoneOf, type Floor } from './floor.ts';
+import type { EffectFailed, Input } from './input.ts';
+import { meet } from './timeouts.ts';
+
+/**
+ * A snapshot and the loss of a PBX's calls are many happenings at once; `advance` gives them to `decide` one by one.
+ * A tick meets the first deadline that is due.
+ */
+export function decide(floor: Floor, input: Input, now: Instant): Decision {
+  if (isConfiguration(input)) return configure(floor, input, now);
+  switch (input.type) {
+    case 'tick': {
+      const first = floor.deadlines.first();
+      return first && first.at <= now ? meet(floor, first.deadline, now) : nothing;
+    }
+    case 'leg.arrived':
+      return arrive(floor, input, now);
+    case 'leg.ringing':
+      return ringing(floor, input.legId);
+    case 'leg.answered':
+      return answered(floor, input.legId, now);
+    case 'leg.left':
+      return left(floor, input.legId, input.cause, now);
+    case 'legs.joined':
+      return joined(floor, input.legIds, input.bridgeId);
+    case 'phone.changed':
+      if (phoneOf(floor, input.providerId, input.extension) === input.state) return nothing;
+      return fact({ type: 'phone.changed', providerId: input.providerId, payload: { extension: input.extension, state: input.state } });
+    case 'provider.connected':
+      if (!floor.providers.has(input.providerId)) return nothing;
+      return fact({ type: 'provider.connected', providerId: input.providerId, payload: { version: input.version } });
+    case 'provider.lost':
+      if (!floor.providers.has(input.providerId) || linkOf(floor, input.providerId) === 'lost') return nothing;
+      return fact({ type: 'provider.lost', providerId: input.providerId, payload: { reason: input.reason } });
+    case 'provider.snapshot':
+      return nothing;
+    case 'effect.failed':
+      return effectFailed(floor, input, now);
+    case 'setAgentStatus':
+      return setAgentStatus(floor, input, now);
+    case 'endWrapUp':
+      return endWrapUp(floor, input);
+    case 'pauseMember':
+      return pauseMember(floor, input);
+    case 'unpauseMember':
+      return unpauseMember(floor, input);
+    case 'placeCall':
+      return placeCall(floor, input, now);
+    case 'hangUp':
+      return hangUp(floor, input, now);
+    case 'moveCall':
+      return moveCall(floor, input, now);
+  }
+}
+
+const fact = (one: Decision['facts'][number]): Decision => ({ facts: [one], effects: [] });
+
+/** F5: a phone that could not be rung is gone; legs that could not be joined come apart; the rest is asked for again later. */
+function effectFailed(floor: Floor, failed: EffectFailed, now: Instant): Decision {
+  if (failed.effect === 'ring' && failed.legId !== undefined) return left(floor, failed.legId, failed.cause, now);
+  const call = floor.calls.get(failed.callId);
+  return failed.effect === 'join' && call ? notJoined(floor, call, now) : nothing;
+}

@@ -1,0 +1,36 @@
+/** The answer of `decide`: facts to commit, effects to perform after that, and what to tell whoever asked. */
+import type { CallId } from '../kernel/ids.ts';
+import type { Refusal, RefusalCode } from '../kernel/refusal.ts';
+import type { Effect } from './effect.ts';
+import type { FactType, NewFact } from './fact.ts';
+
+/** `awaits`: done when one of these facts about the call is committed. */
+export type Reply =
+  | { readonly outcome: 'done'; readonly id?: string }
+  | ({ readonly outcome: 'refused' } & Refusal)
+  | { readonly outcome: 'awaits'; readonly id?: string; readonly callId: CallId; readonly facts: readonly FactType[] };
+
+export interface Decision {
+  readonly facts: readonly NewFact[];
+  readonly effects: readonly Effect[];
+  readonly reply?: Reply;
+}
+
+export const nothing: Decision = { facts: [], effects: [] };
+
+export const done = (facts: readonly NewFact[], id?: string): Decision => ({
+  facts,
+  effects: [],
+  reply: id === undefined ? { outcome: 'done' } : { outcome: 'done', id },
+});
+
+export const refuse = (code: RefusalCode, message: string): Decision => ({
+  facts: [],
+  effects: [],
+  reply: { outcome: 'refused', code, message },
+});
+
+export const both = (...decisions: readonly Decision[]): Decision => ({
+  facts: decisions.flatMap((decision) => decision.facts),
+  effects: decisions.flatMap((decision) => decision.effects),
+});

@@ -1,0 +1,179 @@
+/**
+ * Everything that can have happened, in the past tense. The journal is the ordered list of these.
+ * `personal` holds what erasure blanks (names, numbers); a fact must fold without it.
+ * A shape never changes under its version: a new shape gets a new version and an upgrade in `upgrade`.
+ */
+import type { AgentStatus, PhoneState } from '../agents/agent.ts';
+import type { AnswerPolicy, CallEnd, HangUpCause, LegRole } from '../calls/call.ts';
+import type {
+  AgentId,
+  BridgeId,
+  CallId,
+  Instant,
+  LegId,
+  NumberId,
+  ProviderId,
+  QueueId,
+} from '../kernel/ids.ts';
+import type { Explanation } from '../queues/explain.ts';
+import type { QueueExit, QueueSettings } from '../queues/queue.ts';
+
+/** Who sent a command: an API key, an agent's own screen, or the system itself. Never a person's name. */
+export interface Actor {
+  readonly kind: 'key' | 'agent' | 'system';
+  readonly id: string;
+}
+
+export interface PersonalParty {
+  readonly number: string;
+  readonly name: string;
+}
+
+/** Keys, payload and personal part of every type of fact. */
+export interface FactShapes {
+  'centre.configured': { payload: { site: string; timeZone: string; dayStart: Instant; nextDayAt: Instant; by: Actor } };
+  'day.started': { payload: { dayStart: Instant; nextDayAt: Instant } };
+
+  'provider.configured': {
+    providerId: ProviderId;
+    payload: { name: string; kind: string; primary: boolean; address: string; settings: Readonly<Record<string, string>>; by: Actor };
+    /** The sealed secrets of the connection; never sent to anyone. */
+    personal: { sealed: string };
+  };
+  'provider.removed': { providerId: ProviderId; payload: { by: Actor } };
+  'provider.connected': { providerId: ProviderId; payload: { version: string } };
+  'provider.lost': { providerId: ProviderId; payload: { reason: string } };
+  /** What the floor believed was held against what the PBX lists; from here on it may be decided upon. */
+  'provider.reconciled': {
+    providerId: ProviderId;
+    payload: { live: number; adopted: number; gone: number; stray: number; phonesComplete: boolean };
+  };
+  /** Out of reach for too long: its calls are taken to be over. */
+  'provider.givenUp': { providerId: ProviderId; payload: { calls: number } };
+  'phone.changed': { providerId: ProviderId; payload: { extension: string; state: PhoneState } };
+
+  'queue.configured': { queueId: QueueId; payload: { settings: QueueSettings; by: Actor } };
+  'queue.removed': { queueId: QueueId; payload: { by: Actor } };
+  'number.configured': {
+    numberId: NumberId;
+    payload: { providerId: ProviderId; number: string; queueId: QueueId; answer: AnswerPolicy; by: Actor };
+  };
+  'number.removed': { numberId: NumberId; payload: { by: Actor } };
+
+  'agent.configured': {
+    agentId: AgentId;
+    payload: { extension?: { providerId: ProviderId; extension: string }; by: Actor };
+    personal: { name: string };
+  };
+  'agent.removed': { agentId: AgentId; payload: { by: Actor } };
+  'status.changed': { agentId: AgentId; payload: { status: AgentStatus; reason: string; by: Actor } };
+  'agent.rested': { agentId: AgentId; payload: Record<never, never> };
+  'wrapUp.started': { agentId: AgentId; queueId: QueueId; callId: CallId; payload: { until: Instant } };
+  'wrapUp.ended': { agentId: AgentId; callId: CallId; payload: { by: Actor } };
+  'member.configured': { agentId: AgentId; queueId: QueueId; payload: { penalty: number; by: Actor } };
+  'member.removed': { agentId: AgentId; queueId: QueueId; payload: { by: Actor } };
+  'member.paused': { agentId: AgentId; queueId: QueueId; payload: { reason: string; by: Actor } };
+  'member.unpaused': { agentId: AgentId; queueId: QueueId; payload: { by: Actor } };
+
+  'call.arrived': {
+    callId: CallId;
+    providerId: ProviderId;
+    legId: LegId;
+    payload: { numberId?: NumberId; answer: AnswerPolicy; answered: boolean; arrivedAt: Instant };
+    personal: { dialled: string; remote: PersonalParty };
+  };
+  'call.placed': {
+    callId: CallId;
+    providerId: ProviderId;
+    agentId: AgentId;
+    payload: { direction: 'outbound' | 'internal'; by: Actor };
+    personal: { remote: PersonalParty };
+  };
+  'call.prioritised': { callId: CallId; queueId: QueueId; payload: { priority: number; by: Actor } };
+  'call.queued': {
+    callId: CallId;
+    queueId: QueueId;
+    payload: { priority: number; waitingSince: Instant; returned: boolean };
+  };
+  'queue.left': {
+    callId: CallId;
+    queueId: QueueId;
+    agentId?: AgentId;
+    payload: { exit: QueueExit; waitedMs: number; by: Actor };
+  };
+  'routing.decided': { callId: CallId; queueId: QueueId; payload: Explanation };
+
+  'offer.made': {
+    callId: CallId;
+    queueId: QueueId;
+    agentId: AgentId;
+    legId: LegId;
+    payload: { ringUntil: Instant; penalty: number; position: number };
+  };
+  'offer.accepted': { callId: CallId; queueId: QueueId; agentId: AgentId; legId: LegId; payload: { rangMs: number } };
+  'offer.missed': { callId: CallId; queueId: QueueId; agentId: AgentId; legId: LegId; payload: { restUntil: Instant } };
+  'offer.rejected': { callId: CallId; queueId: QueueId; agentId: AgentId; legId: LegId; payload: { restUntil: Instant } };
+  'offer.failed': {
+    callId: CallId;
+    queueId: QueueId;
+    agentId: AgentId;
+    legId: LegId;
+    payload: { cause: HangUpCause; restUntil: Instant };
+  };
+  'offer.withdrawn': {
+    callId: CallId;
+    queueId: QueueId;
+    agentId: AgentId;
+    legId: LegId;
+    payload: { reason: WithdrawReason };
+  };
+
+  'leg.requested': {
+    callId: CallId;
+    legId: LegId;
+    agentId?: AgentId;
+    payload: { role: LegRole; ringUntil: Instant };
+    personal: { target: string };
+  };
+  'leg.ringing': { callId: CallId; legId: LegId; agentId?: AgentId; payload: Record<never, never> };
+  'leg.answered': { callId: CallId; legId: LegId; agentId?: AgentId; payload: Record<never, never> };
+  'leg.hangUpRequested': { callId: CallId; legId: LegId; payload: { cause: HangUpCause; tries: number } };
+  'leg.left': { callId: CallId; legId: LegId; agentId?: AgentId; payload: { cause: HangUpCause } };
+  'join.requested': {
+    callId: CallId;
+    agentId?: AgentId;
+    queueId?: QueueId;
+    payload: { bridgeId: BridgeId; legIds: readonly LegId[]; waitingSince?: Instant };
+  };
+  'call.connected': { callId: CallId; queueId?: QueueId; payload: Record<never, never> };
+  'call.ending': { callId: CallId; payload: { end: CallEnd; by: Actor } };
+  'call.ended': { callId: CallId; payload: { end: CallEnd } };
+}
+
+export const withdrawReasons = ['answeredElsewhere', 'callerLeft', 'callMoved', 'callEnded', 'configChanged'] as const;
+export type WithdrawReason = (typeof withdrawReasons)[number];
+
+export type FactType = keyof FactShapes;
+
+/** The version of shape that this code writes, per type; those not named are at 1. */
+export const factVersions: Partial<Record<FactType, number>> = {};
+
+export interface FactEnvelope {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly version: number;
+}
+
+interface FactKeys {
+  readonly callId?: CallId;
+  readonly agentId?: AgentId;
+  readonly queueId?: QueueId;
+  readonly providerId?: ProviderId;
+  readonly numberId?: NumberId;
+  readonly legId?: LegId;
+}
+
+/** A fact before it has its place in the journal. */
+export type NewFact = { readonly [T in FactType]: { readonly type: T } & FactKeys & Readonly<FactShapes[T]> }[FactType];
+export type Fact = NewFact & FactEnvelope;
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

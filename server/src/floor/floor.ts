@@ -1,0 +1,99 @@
+/** Everything that is happening now. Changed by `evolve` and by nothing else. */
+import type { Agent, PhoneState } from '../agents/agent.ts';
+import type { AnswerPolicy, Call } from '../calls/call.ts';
+import type { AgentId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type { Queue } from '../queues/queue.ts';
+import { Deadlines } from './deadlines.ts';
+
+export interface InboundNumber {
+  readonly id: NumberId;
+  readonly providerId: ProviderId;
+  readonly number: string;
+  readonly queueId: QueueId;
+  readonly answer: AnswerPolicy;
+}
+
+export interface ProviderState {
+  readonly id: ProviderId;
+  name: string;
+  kind: string;
+  primary: boolean;
+  address: string;
+  settings: Readonly<Record<string, string>>;
+  sealed: string;
+  /** `reconciling`: reached again, but what really goes on there is not yet known. */
+  link: Link;
+  linkSince: Instant;
+  /** Why the link is lost, or the version of what it leads to. */
+  note: string;
+  /** The PBX names all its phones; one that it does not name does not exist. */
+  phonesComplete: boolean;
+  /** Lost for so long that its calls were taken to be over. */
+  givenUp: boolean;
+}
+
+export const links = ['unknown', 'lost', 'reconciling', 'connected'] as const;
+export type Link = (typeof links)[number];
+
+export interface Centre {
+  /** Four letters made once; in the ids of all calls, so that two Ringsides may share a PBX. */
+  readonly site: string;
+  readonly timeZone: string;
+  readonly dayStart: Instant;
+  readonly nextDayAt: Instant;
+}
+
+export interface Floor {
+  /** The last fact that was folded in. */
+  seq: number;
+  /** Its time. */
+  at: Instant;
+  centre?: Centre;
+  readonly providers: Map<ProviderId, ProviderState>;
+  readonly phones: Map<string, PhoneState>;
+  readonly numbers: Map<NumberId, InboundNumber>;
+  readonly queues: Map<QueueId, Queue>;
+  readonly agents: Map<AgentId, Agent>;
+  readonly calls: Map<CallId, Call>;
+  /** Derived indexes, made again from the above by `thaw`. */
+  readonly legs: Map<LegId, CallId>;
+  readonly numbersDialled: Map<string, NumberId>;
+  readonly agentsByExtension: Map<string, AgentId>;
+  readonly deadlines: Deadlines;
+}
+
+export const emptyFloor = (): Floor => ({
+  seq: 0,
+  at: 0,
+  providers: new Map(),
+  phones: new Map(),
+  numbers: new Map(),
+  queues: new Map(),
+  agents: new Map(),
+  calls: new Map(),
+  legs: new Map(),
+  numbersDialled: new Map(),
+  agentsByExtension: new Map(),
+  deadlines: new Deadlines(),
+});
+
+/** One spelling for +49 30…, 0049 30… and 49 30…: PBXs and carriers write the dialled number in all three. */
+export function canonicalNumber(dialled: string): string {
+  const digits = dialled.replaceAll(/[^0-9*#]/g, '');
+  return digits.startsWith('00') ? digits.slice(2) : digits;
+}
+
+export const dialledKey = (providerId: ProviderId, dialled: string): string => `${providerId}/${canonicalNumber(dialled)}`;
+export const phoneKey = (providerId: ProviderId, extension: string): string => `${providerId}/${extension}`;
+
+export function callOfLeg(floor: Floor, legId: LegId): Call | undefined {
+  const callId = floor.legs.get(legId);
+  return callId === undefined ? undefined : floor.calls.get(callId);
+}
+
+export const linkOf = (floor: Floor, providerId: ProviderId): Link => floor.providers.get(providerId)?.link ?? 'unknown';
+
+export function phoneOf(floor: Floor, providerId: ProviderId, extension: string): PhoneState {
+  const known = floor.phones.get(phoneKey(providerId, extension));
+  return known ?? (floor.providers.get(providerId)?.phonesComplete ? 'absent' : 'unknown');
+}

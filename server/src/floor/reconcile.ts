@@ -1,0 +1,120 @@
+/**
+ * Holds what the floor believes against what a PBX lists, after connecting to it (law L5). Every difference becomes an
+ * event as if the PBX had told it; what the floor still wants is asked for again. Rules F1–F6 in RULES.md.
+ */
+import { remoteLeg, type Call, type Leg } from '../calls/call.ts';
+import type { ProviderId } from '../kernel/ids.ts';
+import type { Decision } from './decision.ts';
+import type { Effect } from './effect.ts';
+import { phoneOf, type Floor } from './floor.ts';
+import type { LiveLeg, LiveLegs, ProviderEvent } from './input.ts';
+
+type Snapshot = Extract<ProviderEvent, { type: 'provider.snapshot' }>;
+
+function* legsOn(floor: Floor, providerId: ProviderId): Generator<{ readonly call: Call; readonly leg: Leg }> {
+  for (const call of floor.calls.values()) {
+    if (call.providerId !== providerId) continue;
+    for (const leg of call.legs.values()) yield { call, leg };
+  }
+}
+
+/** Every leg of a PBX has left. */
+export const allGone = (floor: Floor, providerId: ProviderId): ProviderEvent[] =>
+  [...legsOn(floor, providerId)].map(({ leg }) => ({ type: 'leg.left', providerId, legId: leg.id, cause: 'lost' }));
+
+/** What must have happened while nobody listened. */
+export function discrepancies(floor: Floor, { providerId, live }: Snapshot): readonly ProviderEvent[] {
+  const events: ProviderEvent[] = [];
+  const there = new Map(live.legs.map((leg) => [leg.legId, leg]));
+  for (const { leg } of legsOn(floor, providerId)) {
+    const found = there.get(leg.id);
+    if (!found) events.push({ type: 'leg.left', providerId, legId: leg.id, cause: 'lost' });
+    else if (found.state === 'up' && leg.state !== 'up') events.push({ type: 'leg.answered', providerId, legId: leg.id });
+    else if (found.state === 'ringing' && leg.state === 'requested') events.push({ type: 'leg.ringing', providerId, legId: leg.id });
+  }
+  for (const call of floor.calls.values()) {
+    const { stage } = call;
+    if (call.providerId !== providerId || stage.state !== 'connecting') continue;
+    if (stage.legIds.every((legId) => isIn(there.get(legId), stage.bridgeId)))
+      events.push({ type: 'legs.joined', providerId, bridgeId: stage.bridgeId, legIds: stage.legIds });
+  }
+  for (const { legId, state, inbound } of adoptable(floor, live))
+    events.push({ type: 'leg.arrived', providerId, legId, ...inbound, answered: state === 'up' });
+  return [...events, ...phonesChanged(floor, providerId, live)];
+}
+
+const isIn = (leg: LiveLeg | undefined, bridgeId: string): boolean => leg?.place.kind === 'talk' && leg.place.bridgeId === bridgeId;
+
+/** Callers who came in unseen. One who already talks to somebody is left alone: a conversation never ends because of us. */
+function adoptable(floor: Floor, live: LiveLegs): (LiveLeg & Required<Pick<LiveLeg, 'inbound'>>)[] {
+  return live.legs.filter(
+    (leg): leg is LiveLeg & Required<Pick<LiveLeg, 'inbound'>> =>
+      !floor.legs.has(leg.legId) && leg.inbound !== undefined && leg.place.kind !== 'talk',
+  );
+}
+
+/** Legs of ours that belong to no call: phones that were rung for somebody who is gone. */
+const strays = (floor: Floor, live: LiveLegs): LiveLeg[] =>
+  live.legs.filter((leg) => !floor.legs.has(leg.legId) && leg.inbound === undefined && leg.place.kind !== 'talk');
+
+function phonesChanged(floor: Floor, providerId: ProviderId, live: LiveLegs): ProviderEvent[] {
+  const listed = new Set(live.phones.map(({ extension }) => extension));
+  const changed = live.phones.filter(({ extension, state }) => phoneOf(floor, providerId, extension) !== state);
+  const absent = live.phonesComplete
+    ? [...floor.agents.values()].flatMap(({ extension }) =>
+        extension?.providerId === providerId && !listed.has(extension.extension) ? [extension.extension] : [],
+      )
+    : [];
+  return [
+    ...changed.map(({ extension, state }): ProviderEvent => ({ type: 'phone.changed', providerId, extension, state })),
+    ...absent.map((extension): ProviderEvent => ({ type: 'phone.changed', providerId, extension, state: 'absent' })),
+  ];
+}
+
+/** After the differences have been folded in: the facts are agreed on, and what is still wanted is asked for again. */
+export function reconciled(floor: Floor, { providerId, live }: Snapshot, events: readonly ProviderEvent[]): Decision {
+  const there = new Map(live.legs.map((leg) => [leg.legId, leg]));
+  const count = (type: ProviderEvent['type']): number => events.filter((event) => event.type === type).length;
+  const stray = strays(floor, live);
+  const hangUps = stray.map(
+    ({ legId }): Effect => ({ type: 'hangUp', providerId, callId: 'stray' as Call['id'], legId, cause: 'normal' }),
+  );
+  const wanted: Effect[] = [];
+  for (const call of floor.calls.values()) if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
+  return {
+    facts: [
+      {
+        type: 'provider.reconciled',
+        providerId,
+        payload: {
+          live: live.legs.length,
+          adopted: count('leg.arrived'),
+          gone: count('leg.left'),
+          stray: stray.length,
+          phonesComplete: live.phonesComplete,
+        },
+      },
+    ],
+    effects: [...hangUps, ...wanted],
+  };
+}
+
+function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLeg>): Effect[] {
+  const about = { providerId: call.providerId, callId: call.id };
+  const effects: Effect[] = [];
+  for (const leg of call.legs.values())
+    if (leg.hangUp && there.has(leg.id)) effects.push({ type: 'hangUp', ...about, legId: leg.id, cause: leg.hangUp.cause });
+  const { stage } = call;
+  const remote = remoteLeg(call);
+  if (stage.state === 'queued' && remote && !remote.hangUp) {
+    if (call.answer === 'atOnce' && remote.state === 'arrived') effects.push({ type: 'answer', ...about, legId: remote.id });
+    const music = floor.queues.get(stage.queueId)?.settings.music ?? '';
+    if (there.get(remote.id)?.place.kind === 'none') effects.push({ type: 'wait', ...about, legId: remote.id, music });
+  }
+  if (stage.state === 'connecting' || stage.state === 'connected') {
+    const { bridgeId, legIds } = stage;
+    if (remote?.state === 'arrived') effects.push({ type: 'answer', ...about, legId: remote.id });
+    if (!legIds.every((legId) => isIn(there.get(legId), bridgeId))) effects.push({ type: 'join', ...about, bridgeId, legIds });
+  }
+  return effects;
+}

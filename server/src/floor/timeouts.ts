@@ -1,0 +1,71 @@
+/** What happens when a deadline is due. */
+import { endCall, hangUpLeg, system } from '../calls/ending.ts';
+import { left, notJoined } from '../calls/leave.ts';
+import { dayBounds } from '../kernel/zone.ts';
+import type { Instant, LegId, ProviderId } from '../kernel/ids.ts';
+import { missed, stopOffer } from '../queues/offers.ts';
+import { waitedTooLong } from '../queues/visits.ts';
+import type { Deadline } from './deadlines.ts';
+import { nothing, type Decision } from './decision.ts';
+import { callOfLeg, type Floor } from './floor.ts';
+
+/** How often a leg is told to hang up before it is taken to be gone. */
+const HANG_UP_TRIES = 3;
+
+export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
+  switch (deadline.kind) {
+    case 'ring':
+      return rangOut(floor, deadline.legId, now);
+    case 'hangUp':
+      return stillThere(floor, deadline.legId, now);
+    case 'maxWait': {
+      const call = floor.calls.get(deadline.callId);
+      return call?.stage.state === 'queued' ? waitedTooLong(floor, call, call.stage, now) : nothing;
+    }
+    case 'join': {
+      const call = floor.calls.get(deadline.callId);
+      return call ? notJoined(floor, call, now) : nothing;
+    }
+    case 'wrapUp': {
+      const activity = floor.agents.get(deadline.agentId)?.activity;
+      if (activity?.state !== 'wrappingUp') return nothing;
+      return { facts: [{ type: 'wrapUp.ended', agentId: deadline.agentId, callId: activity.callId, payload: { by: system } }], effects: [] };
+    }
+    case 'rest':
+      return { facts: [{ type: 'agent.rested', agentId: deadline.agentId, payload: {} }], effects: [] };
+    case 'lost':
+      return { facts: [{ type: 'provider.givenUp', providerId: deadline.providerId, payload: { calls: callsOn(floor, deadline.providerId) } }], effects: [] };
+    case 'day':
+      return floor.centre
+        ? { facts: [{ type: 'day.started', payload: dayBounds(floor.centre.timeZone, now) }], effects: [] }
+        : nothing;
+  }
+}
+
+function rangOut(floor: Floor, legId: LegId, now: Instant): Decision {
+  const call = callOfLeg(floor, legId);
+  const leg = call?.legs.get(legId);
+  if (!call || !leg) return nothing;
+  if (call.stage.state === 'queued') {
+    const offer = call.stage.offers.get(legId);
+    return offer ? stopOffer(call, offer, missed(floor, call, offer, now), 'noAnswer') : nothing;
+  }
+  if (call.stage.state !== 'dialling') return nothing;
+  return endCall(call, 'noAnswer', { cause: 'noAnswer' });
+}
+
+function stillThere(floor: Floor, legId: LegId, now: Instant): Decision {
+  const call = callOfLeg(floor, legId);
+  const leg = call?.legs.get(legId);
+  if (!call || !leg?.hangUp) return nothing;
+  if (leg.hangUp.tries >= HANG_UP_TRIES) return left(floor, legId, 'lost', now);
+  const again = hangUpLeg(call, leg, leg.hangUp.cause);
+  return { facts: [again.fact], effects: [again.effect] };
+}
+
+
+function callsOn(floor: Floor, providerId: ProviderId): number {
+  let calls = 0;
+  for (const call of floor.calls.values()) if (call.providerId === providerId) calls += 1;
+  return calls;
+}

@@ -1,0 +1,65 @@
+/** The port to a PBX. A capability is the presence of a facet (law L6): what is absent can't be done there. */
+import type { Effect } from '../floor/effect.ts';
+import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderId } from '../kernel/ids.ts';
+
+export const providerKinds = ['asterisk', 'simulator'] as const;
+export type ProviderKind = (typeof providerKinds)[number];
+
+/** What a facet is called in the API. */
+export const facets = ['originate', 'queueing', 'phones'] as const;
+export type Facet = (typeof facets)[number];
+
+export interface Provider extends AsyncDisposable {
+  readonly id: ProviderId;
+  readonly kind: ProviderKind;
+  /**
+   * Connects and yields what happens, in order per leg: first `provider.connected`, then `provider.snapshot`, then events.
+   * Ends on abort. Throws ProviderError when the link is lost; it may be called again after that.
+   */
+  events(signal: AbortSignal): AsyncIterable<ProviderEvent>;
+  /** Carries out an effect; idempotent by the ids in it. Throws ProviderError. */
+  perform(effect: Effect, signal: AbortSignal): Promise<void>;
+  /** Tells whether and how the PBX can be used; never throws for a fault of the PBX or the settings. */
+  test(signal: AbortSignal): Promise<ConnectionReport>;
+  /** Present when calls can be placed through it. */
+  readonly originate?: true;
+  /** Present when callers can wait in it with music. */
+  readonly queueing?: true;
+  /** Present when it tells which phones are reachable. */
+  readonly phones?: true;
+}
+
+/** A failure outside. `retryable`: the same call may work later; `gone`: what it was about no longer exists. */
+export class ProviderError extends Error {
+  readonly retryable: boolean;
+  readonly fault: 'unreachable' | 'refused' | 'gone' | 'timeout' | 'protocol';
+
+  constructor(message: string, about: { retryable: boolean; fault: ProviderError['fault'] }, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ProviderError';
+    this.retryable = about.retryable;
+    this.fault = about.fault;
+  }
+}
+
+export const connectionSteps = ['reach', 'signIn', 'identify', 'version', 'rights', 'events', 'facets'] as const;
+export type ConnectionStep = (typeof connectionSteps)[number];
+
+export interface StepResult {
+  readonly step: ConnectionStep;
+  readonly passed: boolean;
+  /** What was found, in words. */
+  readonly detail: string;
+  /** What a person can do about it; present when it did not pass, or passed with a warning. */
+  readonly advice?: string;
+}
+
+export interface ConnectionReport {
+  readonly ok: boolean;
+  readonly steps: readonly StepResult[];
+  readonly version?: string;
+  readonly facets: readonly Facet[];
+  /** Median of a few small requests, milliseconds. */
+  readonly roundTripMs?: number;
+}

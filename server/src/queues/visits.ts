@@ -1,0 +1,126 @@
+/** Into a queue and out of it again. Rules Q9–Q14 in RULES.md. */
+import type { Call, CallEnd, HangUpCause, Leg } from '../calls/call.ts';
+import { endCall, system } from '../calls/ending.ts';
+import { both, type Decision } from '../floor/decision.ts';
+import type { Actor, NewFact, WithdrawReason } from '../floor/fact.ts';
+import type { Effect } from '../floor/effect.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { AgentId, Instant, LegId, QueueId } from '../kernel/ids.ts';
+import type { Queued } from './line.ts';
+import { withdrawAll } from './offers.ts';
+import type { Queue, QueueExit } from './queue.ts';
+
+/** L10: nobody may queue without end, whatever a queue's own limit says. */
+export const WAITING_LIMIT = 10_000;
+
+interface Entry {
+  readonly waitingSince: Instant;
+  /** Kept when the caller comes from another queue or back from an agent. */
+  readonly priority?: number;
+  readonly returned?: boolean;
+}
+
+/** What the PBX does for someone who waits: answered if the number says so, and music. */
+function comfort(call: Call, legId: LegId, queue: Queue): Effect[] {
+  const about = { providerId: call.providerId, callId: call.id, legId };
+  const wait: Effect = { type: 'wait', ...about, music: queue.settings.music };
+  return call.answer === 'atOnce' ? [{ type: 'answer', ...about }, wait] : [wait];
+}
+
+function callerLeg(call: Call) {
+  for (const leg of call.legs.values()) if (leg.role === 'caller') return leg;
+  return undefined;
+}
+
+/** Q11: nobody is a member, or (under `leave`) nobody is signed in. */
+function isEmpty(queue: Queue): boolean {
+  if (queue.members.size === 0) return true;
+  return queue.settings.whenEmpty === 'leave' && (queue.obstacles.get('offline') ?? 0) === queue.members.size;
+}
+
+function isFull(queue: Queue): boolean {
+  const own = queue.settings.maxWaiting;
+  return queue.callers.size >= (own > 0 ? Math.min(own, WAITING_LIMIT) : WAITING_LIMIT);
+}
+
+/**
+ * Puts a call into a queue. A queue that is full or empty is left at once, by that exit, for its overflow queue; each
+ * queue is tried once, and when none is left the call ends.
+ */
+export function enter(floor: Floor, call: Call, queueId: QueueId, entry: Entry, tried: readonly QueueId[] = []): Decision {
+  const queue = floor.queues.get(queueId);
+  const leg = callerLeg(call);
+  if (!queue || !leg) return endCall(call, 'failed', { cause: 'failed' });
+  const priority = entry.priority ?? queue.settings.priority;
+  const queued: NewFact = {
+    type: 'call.queued',
+    callId: call.id,
+    queueId,
+    payload: { priority, waitingSince: entry.waitingSince, returned: entry.returned ?? false },
+  };
+  const blocked: QueueExit | undefined = isEmpty(queue) ? 'empty' : isFull(queue) ? 'overflowed' : undefined;
+  if (blocked === undefined) {
+    const effects = comfort(call, leg.id, queue);
+    return { facts: [queued], effects: leg.state === 'up' ? effects.filter(({ type }) => type !== 'answer') : effects };
+  }
+  const out: NewFact = leftQueue(call, queueId, blocked, 0);
+  const next = queue.settings.overflowQueueId;
+  const onward =
+    next !== undefined && !tried.includes(next) && next !== queueId
+      ? enter(floor, call, next, entry, [...tried, queueId])
+      : endCall(call, blocked, { cause: 'congestion' });
+  return both({ facts: [queued, out], effects: [] }, onward);
+}
+
+export function leftQueue(
+  call: Call,
+  queueId: QueueId,
+  exit: QueueExit,
+  waitedMs: number,
+  about: { readonly by?: Actor; readonly agentId?: AgentId } = {},
+): NewFact {
+  return {
+    type: 'queue.left',
+    callId: call.id,
+    queueId,
+    ...(about.agentId === undefined ? {} : { agentId: about.agentId }),
+    payload: { exit, waitedMs, by: about.by ?? system },
+  };
+}
+
+/** Out of the queue by an exit other than an answer: offers are taken back first. */
+export function leave(
+  call: Call,
+  stage: Queued,
+  now: Instant,
+  exit: Exclude<QueueExit, 'answered'>,
+  reason: WithdrawReason,
+  by?: Actor,
+): Decision {
+  const withdrawn = withdrawAll(call, stage, reason);
+  const out = leftQueue(call, stage.queueId, exit, now - stage.waitingSince, by === undefined ? {} : { by });
+  return both(withdrawn, { facts: [out], effects: [] });
+}
+
+/** Q12: the longest wait is over: on to the overflow queue, or the end. */
+export function waitedTooLong(floor: Floor, call: Call, stage: Queued, now: Instant): Decision {
+  const queue = floor.queues.get(stage.queueId);
+  const next = queue?.settings.overflowQueueId;
+  if (next !== undefined && floor.queues.has(next)) {
+    const out = leave(call, stage, now, 'overflowed', 'callMoved');
+    return both(out, enter(floor, call, next, { waitingSince: stage.waitingSince, priority: call.priority }, [stage.queueId]));
+  }
+  return leaveAndEnd(call, stage, now, 'timedOut', { end: 'timedOut', cause: 'normal' });
+}
+
+/** Out of the queue, and the call is over. `gone`: the leg that has left by this very decision. */
+export function leaveAndEnd(
+  call: Call,
+  stage: Queued,
+  now: Instant,
+  exit: Exclude<QueueExit, 'answered'>,
+  about: { readonly end: CallEnd; readonly cause: HangUpCause; readonly by?: Actor; readonly gone?: Leg },
+): Decision {
+  const out = leave(call, stage, now, exit, exit === 'abandoned' ? 'callerLeft' : 'callEnded', about.by);
+  return both(out, endCall(call, about.end, { ...about, told: stage.offers }));
+}
