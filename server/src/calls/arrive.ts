@@ -30,6 +30,7 @@ export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.
     legs: new Map([[legId, leg]]),
     bridges: [],
     legCount: 1,
+    visit: 0,
     priority: 0,
     stage: { state: 'arrived' },
     version: 0,

@@ -124,6 +124,8 @@ export interface Call {
   readonly bridges: BridgeId[];
   /** How many legs the call ever had; the next leg's number. */
   legCount: number;
+  /** The seq of the fact that began its latest visit to a queue; 0 before the first. */
+  visit: number;
   priority: number;
   stage: Stage;
   /** Grows with every fact about the call; a command may name the version that its sender saw. */

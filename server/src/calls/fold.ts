@@ -32,6 +32,7 @@ export const foldCalls: Slice = {
       legs: new Map(),
       bridges: [],
       legCount: 0,
+      visit: 0,
       priority: 0,
       stage: { state: 'arrived' },
       version: 0,
@@ -59,6 +60,7 @@ export const foldCalls: Slice = {
       legs: new Map(),
       bridges: [],
       legCount: 0,
+      visit: 0,
       priority: 0,
       stage: { state: 'dialling', agentId },
       version: 0,
@@ -78,6 +80,7 @@ export const foldCalls: Slice = {
     if (!call) return;
     floor.deadlines.clear({ kind: 'join', callId });
     call.priority = payload.priority;
+    call.visit = seq;
     call.stage = { state: 'queued', queueId, waitingSince: payload.waitingSince, joinedAt: at, visit: seq, offers: new Map() };
     const queue = floor.queues.get(queueId);
     queue?.callers.add(callId);

@@ -36,3 +36,19 @@ export class EngineAway extends Error {
     this.name = 'EngineAway';
   }
 }
+
+/** What the engine tells those who measure it. Durations in milliseconds. */
+export interface EngineMeter {
+  /** One input was decided. */
+  decided(tookMs: number): void;
+  /** One batch became true. */
+  committed(tookMs: number, facts: number): void;
+  performed(effect: string, tookMs: number, failed: boolean): void;
+  bug(): void;
+}
+
+export interface EngineLog {
+  info(about: object, message: string): void;
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+}

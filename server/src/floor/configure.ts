@@ -114,7 +114,8 @@ function removeQueue(floor: Floor, { queueId, by }: Of<'removeQueue'>): Decision
   if (queue.callers.size > 0) return refuse('QUEUE_IN_USE', 'Callers wait in this queue. Move them first.');
   if ([...floor.numbers.values()].some((number) => number.queueId === queueId)) return refuse('QUEUE_IN_USE', 'A number leads to this queue.');
   if ([...floor.queues.values()].some((other) => other.settings.overflowQueueId === queueId)) return refuse('QUEUE_IN_USE', 'Another queue overflows into this one.');
-  return done([{ type: 'queue.removed', queueId, payload: { by } }]);
+  const memberships = [...queue.members.keys()].map((agentId): NewFact => ({ type: 'member.removed', agentId, queueId, payload: { by } }));
+  return done([...memberships, { type: 'queue.removed', queueId, payload: { by } }]);
 }
 
 function saveNumber(floor: Floor, { numberId, isNew, providerId, number, queueId, answer, by }: Of<'saveNumber'>): Decision {
@@ -146,7 +147,7 @@ function removeAgent(floor: Floor, { agentId, by }: Of<'removeAgent'>): Decision
   if (!agent) return noAgent;
   if (agent.legId !== undefined) return refuse('AGENT_ON_CALL', 'The agent is on a call.');
   const memberships = [...agent.queueIds].map((queueId): NewFact => ({ type: 'member.removed', agentId, queueId, payload: { by } }));
-  return done([...memberships, { type: 'agent.removed', agentId, payload: { by } }]);
+  return done([...memberships, { type: 'agent.removed', agentId, payload: { span: agent.span.seq, by } }]);
 }
 
 function saveMember(floor: Floor, { agentId, queueId, penalty, by }: Of<'saveMember'>): Decision {

@@ -40,7 +40,9 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
       if (!floor.providers.has(input.providerId)) return nothing;
       return fact({ type: 'provider.connected', providerId: input.providerId, payload: { version: input.version } });
     case 'provider.lost':
-      if (!floor.providers.has(input.providerId) || linkOf(floor, input.providerId) === 'lost') return nothing;
+      if (!floor.providers.has(input.providerId)) return nothing;
+      // After a restart of ours the patience with a PBX that was away already begins anew.
+      if (linkOf(floor, input.providerId) === 'lost' && !input.restarted) return nothing;
       return fact({ type: 'provider.lost', providerId: input.providerId, payload: { reason: input.reason } });
     case 'provider.snapshot':
       return nothing;

@@ -65,7 +65,8 @@ export interface FactShapes {
     payload: { extension?: { providerId: ProviderId; extension: string }; by: Actor };
     personal: { name: string };
   };
-  'agent.removed': { agentId: AgentId; payload: { by: Actor } };
+  /** `span`: the seq of the span of (status, activity) that ends with it. */
+  'agent.removed': { agentId: AgentId; payload: { span: number; by: Actor } };
   'status.changed': { agentId: AgentId; payload: { status: AgentStatus; reason: string; by: Actor } };
   'agent.rested': { agentId: AgentId; payload: Record<never, never> };
   'wrapUp.started': { agentId: AgentId; queueId: QueueId; callId: CallId; payload: { until: Instant } };

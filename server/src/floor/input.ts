@@ -27,7 +27,7 @@ export type ProviderEvent =
     }
   | { readonly type: 'phone.changed'; readonly providerId: ProviderId; readonly extension: string; readonly state: PhoneState }
   | { readonly type: 'provider.connected'; readonly providerId: ProviderId; readonly version: string }
-  | { readonly type: 'provider.lost'; readonly providerId: ProviderId; readonly reason: string }
+  | { readonly type: 'provider.lost'; readonly providerId: ProviderId; readonly reason: string; readonly restarted?: boolean }
   | { readonly type: 'provider.snapshot'; readonly providerId: ProviderId; readonly live: LiveLegs };
 
 /** What is really there, as the PBX lists it. */

@@ -1,0 +1,73 @@
+/** What the suites need of the machine: looked up everywhere, installed on Debian when we are root. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './children.mjs';
+
+const limitMs = 900_000;
+
+/**
+ * @typedef {object} Need
+ * @property {string} package its name in Debian
+ * @property {readonly string[]} suites that can't run without
+ * @property {() => boolean} present
+ */
+
+/** @type {readonly Need[]} */
+const needs = [
+  {
+    package: 'postgresql',
+    suites: ['database'],
+    present: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb'),
+  },
+  {
+    package: 'debootstrap',
+    suites: ['asterisk', 'chaos', 'browser'],
+    present: () => existsSync('/usr/sbin/debootstrap'),
+  },
+  { package: 'sip-tester', suites: ['asterisk', 'chaos', 'browser'], present: () => onPath('sipp') },
+  { package: 'sox', suites: ['asterisk'], present: () => onPath('sox') },
+  { package: 'chromium', suites: ['browser'], present: () => onPath('chromium') },
+  {
+    package: 'fonts-dejavu-core',
+    suites: ['browser'],
+    present: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'),
+  },
+];
+
+export const isRoot = process.getuid?.() === 0;
+
+/**
+ * Installs what the suites lack where that is possible.
+ * @param {readonly string[]} suites
+ * @returns {Promise<Map<string, string>>} by suite, what it still lacks, in words
+ */
+export async function prepareMachine(suites) {
+  const missing = () => needs.filter((need) => need.suites.some((suite) => suites.includes(suite)) && !need.present());
+  const names = missing().map((need) => need.package);
+  if (names.length > 0 && isRoot && isDebian()) await install(names);
+  const lacking = new Map(suites.map((suite) => [suite, missing().filter((need) => need.suites.includes(suite))]));
+  return new Map(
+    [...lacking]
+      .filter(([, list]) => list.length > 0)
+      .map(([suite, list]) => [suite, list.map((need) => need.package).join(', ')]),
+  );
+}
+
+/** @param {readonly string[]} names */
+async function install(names) {
+  console.log(`  apt-get install ${names.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env, quiet: true, limitMs };
+  const update = await run('apt-get', ['-q', 'update'], options);
+  const { code, output } = await run('apt-get', ['-q', '-y', 'install', '--no-install-recommends', ...names], options);
+  if (code !== 0) console.log(`${update.output}\n${output}`);
+}
+
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/** @param {string} program */
+function onPath(program) {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+}

@@ -1,0 +1,19 @@
+/** An agent as configured, kept after removal so that the history can name them. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { AgentId, ProviderId } from '../kernel/ids.ts';
+import { instant } from '../persistence/columns.ts';
+
+export const AgentEntity = defineEntity({
+  name: 'AgentRow',
+  tableName: 'agent',
+  properties: {
+    id: p.text().$type<AgentId>().primary(),
+    providerId: p.text().$type<ProviderId>().nullable(),
+    extension: p.text().nullable(),
+    configuredAt: instant(),
+    removedAt: instant().nullable(),
+    personalName: p.text().nullable(),
+  },
+});
+
+export type AgentRow = InferEntity<typeof AgentEntity>;

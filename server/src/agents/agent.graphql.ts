@@ -1,0 +1,59 @@
+/** Agents in the schema, as they are set up. */
+import type { Agent as State } from './agent.ts';
+import { builder } from '../graphql/builder.ts';
+import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { asId } from '../kernel/ids.ts';
+import { Provider } from '../providers/provider.graphql.ts';
+import { AgentTile } from './agentTile.graphql.ts';
+
+const Extension = builder.objectRef<NonNullable<State['extension']>>('Extension').implement({
+  description: "An agent's phone.",
+  fields: (t) => ({
+    extension: t.exposeString('extension', { description: 'As people dial it, such as `1001`.' }),
+    provider: t.field({
+      type: Provider,
+      nullable: true,
+      description: 'The provider to which it belongs.',
+      authScopes: { can: 'read' },
+      resolve: ({ providerId }, _args, { floor }) => floor.providers.get(providerId),
+    }),
+  }),
+});
+
+export const Agent = builder.objectRef<State>('Agent').implement({
+  description: 'A person who takes calls.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The id, which never changes.' }),
+    name: t.exposeString('name', { description: 'What people call them.' }),
+    extension: t.field({
+      type: Extension,
+      nullable: true,
+      description: 'The phone; null without one.',
+      resolve: ({ extension }) => extension,
+    }),
+    live: t.field({
+      type: AgentTile,
+      nullable: true,
+      description: 'What the agent is doing now, as boards show it.',
+      resolve: ({ id }, _args, { live }) => live.agents.get(id),
+    }),
+  }),
+});
+
+const AgentPage = connectionOf(Agent, 'agents');
+
+builder.queryFields((t) => ({
+  agents: t.field({
+    type: AgentPage,
+    description: 'All agents, in the order of their names.',
+    args: { ...pageArgs },
+    resolve: (_root, args, { floor }) => pageOf(floor.agents.values(), args, ({ name, id }) => `${name}\n${id}`),
+  }),
+  agent: t.field({
+    type: Agent,
+    nullable: true,
+    description: 'One agent; null when there is none with this id.',
+    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
+    resolve: (_root, { id }, { floor }) => floor.agents.get(asId(id)),
+  }),
+}));

@@ -1,0 +1,151 @@
+/** Calls in the schema, present and past. */
+import { Agent } from '../agents/agent.graphql.ts';
+import { FactTypeEnum } from '../centre/factType.graphql.ts';
+import type { Fact, FactOf } from '../floor/fact.ts';
+import { builder } from '../graphql/builder.ts';
+import { connectionOf, pageArgs, pageSize } from '../graphql/connection.ts';
+import { asId } from '../kernel/ids.ts';
+import { Provider } from '../providers/provider.graphql.ts';
+import { Queue } from '../queues/queue.graphql.ts';
+import { callCursor, callFilter, callsPage } from './callSearch.graphql.ts';
+import { Leg, Offer, QueueVisit } from './callParts.graphql.ts';
+import { DirectionEnum, EndEnum, StateEnum } from './callWords.graphql.ts';
+import { Decision } from './decision.graphql.ts';
+import type { CallRecord } from './history.ts';
+import { inWords } from './timeline.ts';
+
+const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
+  description: 'Something that happened to a call.',
+  fields: (t) => ({
+    position: t.expose('seq', { type: 'Position', description: 'Its place in the journal.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    type: t.field({ type: FactTypeEnum, description: 'What, for a program.', resolve: ({ type }) => type }),
+    text: t.string({
+      description: 'What, in words for a person.',
+      resolve: (fact, _args, { floor }) => inWords(fact, floor),
+    }),
+  }),
+});
+
+/** A call has a few dozen facts; one that was parked for days in a queue where nobody answers has thousands. */
+const LONGEST_STORY = 1_000;
+
+export const Call = builder.objectRef<CallRecord>('Call').implement({
+  description: 'A call, going on or over.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    direction: t.field({ type: DirectionEnum, description: 'Which way it goes.', resolve: ({ direction }) => direction }),
+    state: t.field({ type: StateEnum, description: 'Where it stands.', resolve: ({ state }) => state }),
+    end: t.field({
+      type: EndEnum,
+      nullable: true,
+      description: 'How it ended; null while it goes on.',
+      resolve: ({ end }) => end,
+    }),
+    provider: t.field({
+      type: Provider,
+      nullable: true,
+      description: 'Over which provider; null once removed.',
+      resolve: ({ providerId }, _args, { floor }) => floor.providers.get(providerId),
+    }),
+    dialled: t.exposeString('dialled', {
+      description: 'The number of ours that was called; empty for an outbound call and once erased.',
+    }),
+    remoteNumber: t.exposeString('remoteNumber', {
+      description: 'The number of the party outside; empty when withheld and once erased.',
+    }),
+    remoteName: t.exposeString('remoteName', {
+      description: 'The name of the party outside, as the provider sent it; empty once erased.',
+    }),
+    priority: t.exposeInt('priority', { description: 'Higher is served first.' }),
+    queue: t.field({
+      type: Queue,
+      nullable: true,
+      description: 'The queue in which it is or was last; null when it was in none.',
+      resolve: ({ queueId }, _args, { floor }) => queueId && floor.queues.get(queueId),
+    }),
+    agent: t.field({
+      type: Agent,
+      nullable: true,
+      description: 'The agent who talks or talked last; null when nobody did.',
+      resolve: ({ agentId }, _args, { floor }) => agentId && floor.agents.get(agentId),
+    }),
+    arrivedAt: t.expose('arrivedAt', { type: 'DateTime', description: 'When it came in or was placed.' }),
+    connectedAt: t.expose('connectedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the parties first talked; null when they did not.',
+    }),
+    endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true, description: 'When it was over.' }),
+    legs: t.field({
+      type: [Leg],
+      description: 'The connections of all parties, in the order in which they began; 1,000 at most.',
+      resolve: async ({ id }, _args, { history, signal }) => [...(await history.legsOf(id, signal))],
+    }),
+    offers: t.field({
+      type: [Offer],
+      description: 'Who was rung for it, in order; 1,000 at most.',
+      resolve: async ({ id }, _args, { history, signal }) => [...(await history.offersOf(id, signal))],
+    }),
+    queueVisits: t.field({
+      type: [QueueVisit],
+      description: 'The queues in which it was, in order; 1,000 at most.',
+      resolve: async ({ id }, _args, { history, signal }) => [...(await history.visitsOf(id, signal))],
+    }),
+    decisions: t.field({
+      type: [Decision],
+      description: `Why the agents were rung who were rung, in order; the first ${LONGEST_STORY}.`,
+      resolve: async ({ id }, _args, { history, signal }) => {
+        const page = { types: ['routing.decided'] as const, after: 0, limit: LONGEST_STORY };
+        return (await history.factsOf(id, page, signal)) as FactOf<'routing.decided'>[]; // the type that was asked for
+      },
+    }),
+    timeline: t.field({
+      type: [TimelineEntry],
+      description: `All that happened to it, in order; at most ${LONGEST_STORY} entries after the given position.`,
+      args: { after: t.arg({ type: 'Position', description: 'Go on after this position; from the start when not given.' }) },
+      resolve: async ({ id }, { after }, { history, signal }) => [
+        ...(await history.factsOf(id, { after: after ?? 0, limit: LONGEST_STORY }, signal)),
+      ],
+    }),
+  }),
+});
+
+const CallFilterInput = builder.inputType('CallFilter', {
+  description: 'Which calls. All given conditions must hold.',
+  fields: (t) => ({
+    states: t.field({ type: [StateEnum], description: 'Stands in one of these states.' }),
+    direction: t.field({ type: DirectionEnum, description: 'Goes this way.' }),
+    queueId: t.id({ description: 'Was in this queue at any time.' }),
+    agentId: t.id({ description: 'Was offered to, placed by or talked with this agent at any time.' }),
+    number: t.string({
+      description: 'The number of either side ends with these digits, at least three; punctuation does not matter.',
+    }),
+    from: t.field({ type: 'DateTime', description: 'Came in or was placed at this instant or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Came in or was placed before this instant.' }),
+  }),
+});
+
+const CallPage = connectionOf(Call, 'calls');
+
+builder.queryFields((t) => ({
+  calls: t.field({
+    type: CallPage,
+    description: 'Calls, present and past, newest first.',
+    authScopes: { can: 'read' },
+    args: {
+      filter: t.arg({ type: CallFilterInput, description: 'Which calls; all when not given.' }),
+      ...pageArgs,
+    },
+    resolve: async (_root, { filter, ...page }, { history, signal }) =>
+      callsPage(await history.findCalls(callFilter(filter ?? {}), pageSize(page), callCursor(page.after), signal)),
+  }),
+  call: t.field({
+    type: Call,
+    nullable: true,
+    description: 'One call; null when there is none with this id.',
+    authScopes: { can: 'read' },
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, { history, signal }) => history.callById(asId(id), signal),
+  }),
+}));

@@ -1,0 +1,89 @@
+/** What can be done with calls. */
+import type { Command } from '../floor/input.ts';
+import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
+import { submit } from '../graphql/submit.ts';
+import { Check } from '../kernel/check.ts';
+import { asId } from '../kernel/ids.ts';
+import { checkPhoneNumber } from '../routing/phoneNumber.ts';
+import { LiveCall } from './liveCall.graphql.ts';
+
+interface ChangeShape {
+  readonly outcome: Success['outcome'];
+  readonly callId: string;
+}
+
+const CallChange = builder.objectRef<ChangeShape>('CallChange').implement({
+  description: 'A call was placed or changed.',
+  fields: (t) => ({
+    outcome: t.field({ type: CommandOutcome, description: 'How far it has got.', resolve: ({ outcome }) => outcome }),
+    callId: t.exposeID('callId', { description: 'Which call.' }),
+    call: t.field({
+      type: LiveCall,
+      nullable: true,
+      description: 'The call as it stands now; null when it is over.',
+      resolve: ({ callId }, _args, { live }) => live.calls.get(asId(callId)),
+    }),
+  }),
+});
+
+/** Sends a command about a call; a new call's id is in the answer. */
+async function change(context: Context, command: Parameters<typeof submit>[1], callId = ''): Promise<ChangeShape> {
+  const { outcome, id } = await submit(context, command);
+  return { outcome, callId: id ?? callId };
+}
+
+interface Move {
+  readonly callId: string;
+  readonly queueId?: string | null;
+  readonly priority?: number | null;
+}
+
+function move({ callId, queueId, priority }: Move): Omit<Extract<Command, { type: 'moveCall' }>, 'by'> {
+  const check = new Check();
+  check.that(queueId != null || priority != null, 'queueId', 'and priority are both missing; one is needed');
+  if (priority != null) check.whole('priority', priority, { min: -1_000, max: 1_000 });
+  check.done();
+  return {
+    type: 'moveCall',
+    callId: asId(callId),
+    ...(queueId != null && { queueId: asId(queueId) }),
+    ...(priority != null && { priority }),
+  };
+}
+
+builder.mutationFields((t) => ({
+  placeCall: t.field({
+    type: CallChange,
+    description: "Rings an agent's phone and, when the agent answers, calls the number.",
+    errors: refusable('The new call'),
+    args: {
+      agentId: t.arg.id({ required: true, description: 'Who calls.' }),
+      to: t.arg.string({
+        required: true,
+        description: "A number outside, or an agent's extension; digits, an international + and the usual punctuation.",
+      }),
+    },
+    resolve: (_root, { agentId, to }, context) =>
+      change(context, { type: 'placeCall', agentId: asId(agentId), to: checkPhoneNumber('to', to) }),
+  }),
+  hangUp: t.field({
+    type: CallChange,
+    description: 'Ends a call for all parties.',
+    errors: refusable('The ended call'),
+    args: { callId: t.arg.id({ required: true, description: 'Which call.' }) },
+    resolve: (_root, { callId }, context) => change(context, { type: 'hangUp', callId: asId(callId) }, callId),
+  }),
+  moveCall: t.field({
+    type: CallChange,
+    description: 'Moves a waiting call to another queue, or gives it another priority; its waiting time is kept.',
+    errors: refusable('The moved call'),
+    args: {
+      callId: t.arg.id({ required: true, description: 'Which call.' }),
+      queueId: t.arg.id({ description: 'To which queue; left out, it stays where it is.' }),
+      priority: t.arg.int({ description: 'Higher is served first; -1,000 to 1,000; left out, it is kept.' }),
+    },
+    resolve: (_root, args, context) => change(context, move(args), args.callId),
+  }),
+}));

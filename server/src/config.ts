@@ -1,0 +1,231 @@
+/** Every setting of the server: read once from the environment, all faults reported together. */
+import { z } from 'zod';
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const stages = ['development', 'test', 'production'] as const;
+
+interface Setting {
+  readonly name: string;
+  /** What applies when the variable is missing or empty, in the words of the table in README.md. */
+  readonly default: string;
+  readonly description: string;
+  readonly expects: string;
+  /** A secret's value appears in no fault, log or help text. */
+  readonly secret?: true;
+  readonly schema: z.ZodType;
+}
+
+const oneOf = (values: readonly string[]): string => `one of ${values.join(', ')}`;
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
+
+const table = {
+  port: {
+    name: 'PORT',
+    default: '4000',
+    description: 'Port of the HTTP and WebSocket server; 0 takes any free one.',
+    expects: 'a whole number from 0 to 65535',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .default('4000')
+      .transform(Number)
+      .pipe(z.number().max(65_535)),
+  },
+  host: {
+    name: 'HOST',
+    default: '127.0.0.1',
+    description: 'Address to listen on; `0.0.0.0` is every IPv4 address of the machine.',
+    expects: 'a host name or an IP address, without http:// and without a port',
+    schema: z
+      .union([z.ipv4(), z.ipv6(), z.string().regex(/^(?![\d.]+$)[a-z\d_-]+(\.[a-z\d_-]+)*$/i)])
+      .default('127.0.0.1'),
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    default: 'none: PGlite in the data folder',
+    description: 'PostgreSQL to use, as `postgresql://user:password@host:5432/database`.',
+    expects: 'a postgres:// or postgresql:// address',
+    secret: true,
+    schema: url(['postgres:', 'postgresql:']).optional(),
+  },
+  dataFolder: {
+    name: 'RINGSIDE_DATA',
+    default: './data',
+    description: 'Folder of the embedded database, the recordings and the secret that was made at the first start.',
+    expects: 'a path',
+    schema: z
+      .string()
+      .regex(/^[^\0]+$/)
+      .default('./data'),
+  },
+  secret: {
+    name: 'RINGSIDE_SECRET',
+    default: 'made once and kept in the data folder',
+    description: 'Encrypts passwords and tokens at rest. Required when `NODE_ENV` is `production`.',
+    expects: 'at least 32 characters',
+    secret: true,
+    schema: z.string().min(32).optional(),
+  },
+  adminKey: {
+    name: 'RINGSIDE_ADMIN_KEY',
+    default: 'made at the first start and printed once',
+    description: 'When set, an API key with this value and the admin role exists.',
+    expects: 'letters, digits and signs of ASCII without spaces, because it travels in an HTTP header',
+    secret: true,
+    schema: z
+      .string()
+      .regex(/^[!-~]+$/)
+      .optional(),
+  },
+  demo: {
+    name: 'RINGSIDE_DEMO',
+    default: '1',
+    description: '1 starts a demo centre with simulated traffic, 0 starts without.',
+    expects: '0 or 1',
+    schema: z
+      .enum(['0', '1'])
+      .default('1')
+      .transform((text) => text === '1'),
+  },
+  publicUrl: {
+    name: 'RINGSIDE_PUBLIC_URL',
+    default: 'http://localhost and the port',
+    description: 'Address under which browsers and providers reach this server, when a proxy stands before it.',
+    expects: 'an http:// or https:// address without user name, query and fragment',
+    schema: url(['http:', 'https:'])
+      .refine((text) => !/[@?#]/.test(text))
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    description: `How much is logged: ${oneOf(logLevels)}.`,
+    expects: oneOf(logLevels),
+    schema: z.enum(logLevels).default('info'),
+  },
+  stage: {
+    name: 'NODE_ENV',
+    default: 'development',
+    description: '`production` makes `RINGSIDE_SECRET` a duty.',
+    expects: oneOf(stages),
+    schema: z.enum(stages).default('development'),
+  },
+} as const satisfies Record<string, Setting>;
+
+type Key = keyof typeof table;
+
+export type Config = { readonly [K in Key]: z.output<(typeof table)[K]['schema']> };
+
+/** The settings as README.md and `--help` show them, in that order. */
+export const settings: readonly Pick<Setting, 'name' | 'default' | 'description'>[] = Object.values(table).map(
+  ({ name, default: fallback, description }) => ({ name, default: fallback, description }),
+);
+
+export interface Fault {
+  /** The variable or argument at fault. */
+  readonly name: string;
+  /** What was given, in words that are fit for a log. */
+  readonly given: string;
+  readonly expected: string;
+}
+
+export type Parsed =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'help'; readonly text: string };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads nothing but its arguments. An empty variable counts as one that is not set; `0` is a value like any other. */
+export function parseConfig(env: Environment, argv: readonly string[]): Parsed {
+  if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help', text: helpText() };
+  const keys = Object.keys(table) as Key[]; // the keys of a literal are known
+  const shape = z.object(Object.fromEntries(keys.map((key) => [key, table[key].schema])));
+  const result = shape.safeParse(Object.fromEntries(keys.map((key) => [key, env[table[key].name] || undefined])));
+  const atFault = new Set(result.error?.issues.map((issue) => issue.path[0]));
+  const faults = [
+    ...keys.filter((key) => atFault.has(key)).map((key) => faultOf(table[key], env)),
+    ...missingSecret(env),
+    ...unknownVariables(env),
+    ...argv.map((argument) => ({
+      name: argument,
+      given: 'an argument that does not exist',
+      expected: 'none but --help',
+    })),
+  ];
+  if (faults.length > 0 || !result.success) return { kind: 'faults', faults };
+  return { kind: 'config', config: result.data as Config }; // the shape is made of the same table as the type
+}
+
+/** All faults as lines for a person at a terminal. */
+export function faultText(faults: readonly Fault[]): string {
+  const lines = faults.map(({ name, given, expected }) => `  ${name}: ${given}; expected ${expected}.`);
+  const count = faults.length === 1 ? 'One setting is wrong' : `${faults.length} settings are wrong`;
+  return [`${count}, so Ringside did not start:`, ...lines, 'All settings: npm start -- --help'].join('\n');
+}
+
+function faultOf(setting: Setting, env: Environment): Fault {
+  return { name: setting.name, given: shown(env[setting.name] ?? '', setting.secret), expected: setting.expects };
+}
+
+function shown(value: string, secret?: true): string {
+  if (secret) return `a value of ${value.length} characters was given, which is not shown`;
+  const withoutPassword = value.replace(/\/\/.*@/, '//…@');
+  return `${JSON.stringify(withoutPassword.slice(0, 80))} was given`;
+}
+
+function missingSecret(env: Environment): Fault[] {
+  if (env['NODE_ENV'] !== 'production' || env['RINGSIDE_SECRET']) return [];
+  const expected = `${table.secret.expects}, because NODE_ENV is production and no secret may be made up there`;
+  return [{ name: table.secret.name, given: 'nothing was given', expected }];
+}
+
+function unknownVariables(env: Environment): Fault[] {
+  const known = settings.map(({ name }) => name);
+  return Object.keys(env)
+    .filter((name) => name.startsWith('RINGSIDE_') && !known.includes(name))
+    .toSorted()
+    .map((name) => ({
+      name,
+      given: 'there is no such setting',
+      expected: `the name of one, perhaps ${nearest(name, known)}`,
+    }));
+}
+
+function nearest(name: string, known: readonly string[]): string {
+  const bare = (text: string) => text.replace('RINGSIDE_', ''); // so that RINGSIDE_PORT finds PORT
+  const byDistance = known.toSorted((a, b) => distance(bare(name), bare(a)) - distance(bare(name), bare(b)));
+  return byDistance[0] ?? '';
+}
+
+/** Levenshtein's: how many letters to add, drop or change to get from one to the other. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [i, letter] of from.split('').entries()) {
+    const next = [i + 1];
+    for (const [j, other] of to.split('').entries()) {
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+function helpText(): string {
+  const rows = settings.flatMap(({ name, default: fallback, description }) => [
+    `  ${name}`,
+    `      ${description.replaceAll('`', '')}`,
+    `      Default: ${fallback}`,
+  ]);
+  return [
+    'Ringside, a call-centre server.',
+    '',
+    'Usage: npm start [-- --help]',
+    '',
+    'Settings, from the environment:',
+    ...rows,
+  ].join('\n');
+}

@@ -1,0 +1,192 @@
+/**
+ * One term of leadership: takes inputs in batches, decides them on a floor of its own, makes the facts true, and only
+ * then tells, performs and answers (law L2). A batch is whatever came in while the one before was being committed.
+ */
+import { advance } from '../floor/advance.ts';
+import { comfort } from '../floor/comfort.ts';
+import { nextDeadline } from '../floor/deadlines.ts';
+import type { Reply } from '../floor/decision.ts';
+import type { Effect } from '../floor/effect.ts';
+import { evolve } from '../floor/evolve.ts';
+import type { Fact } from '../floor/fact.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { Input } from '../floor/input.ts';
+import { freeze, thaw, type FrozenFloor } from '../floor/snapshot.ts';
+import type { Channel } from '../kernel/channel.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { IntentId } from '../kernel/ids.ts';
+import type { EngineLog, EngineMeter } from './engine.ts';
+import { JournalError, type Batch, type Intent, type Journal, type RowChange } from './journal.ts';
+
+/** L10: inputs decided in one transaction. */
+const BATCH_LIMIT = 256;
+const RETRY_MS = 200;
+/** A commit that takes longer than this is taken for trouble. */
+const PATIENCE_MS = 400;
+
+export interface Item {
+  readonly input: Input;
+  /** Present for a command: gets the reply after the commit, or why there is none. */
+  readonly settle?: { readonly reply: (reply: Reply | undefined) => void; readonly fail: (error: unknown) => void };
+}
+
+export interface TermParts {
+  readonly journal: Journal;
+  readonly epoch: number;
+  readonly clock: Clock;
+  readonly inbox: Channel<Item>;
+  readonly project: (floor: Floor, fact: Fact) => readonly RowChange[];
+  /** The node's replica: as it was before the batch that is being decided. */
+  readonly committedFloor: () => Floor;
+  /** The batch is true. */
+  readonly committed: (facts: readonly Fact[], intents: readonly Intent[]) => void;
+  /** Effects that are safe without facts, while the journal is away. */
+  readonly comfort: (effects: readonly Effect[]) => void;
+  readonly away: (since: number | undefined) => void;
+  /** Intents that were performed since the last batch. */
+  readonly takeFinished: () => readonly IntentId[];
+  readonly meter: EngineMeter;
+  readonly log: EngineLog;
+}
+
+interface Draft {
+  readonly facts: Fact[];
+  readonly changes: RowChange[];
+  readonly intents: Intent[];
+  readonly settled: (() => void)[];
+}
+
+export class Term {
+  #floor: Floor;
+  readonly #parts: TermParts;
+
+  /** `floor` is the last committed state, for this term alone. */
+  constructor(floor: Floor, parts: TermParts) {
+    this.#floor = floor;
+    this.#parts = parts;
+  }
+
+  /** Ends by the signal's reason, or by a JournalError when leadership is lost. `batchSignal` bounds a batch under way. */
+  async run(signal: AbortSignal, batchSignal: AbortSignal): Promise<never> {
+    for (;;) {
+      await this.#something(signal);
+      signal.throwIfAborted();
+      await this.#batch(this.#parts.inbox.take(BATCH_LIMIT), batchSignal);
+    }
+  }
+
+  /** Waits for an input or for the next deadline. */
+  async #something(signal: AbortSignal): Promise<void> {
+    const { inbox, clock } = this.#parts;
+    if (inbox.size > 0) return;
+    const due = nextDeadline(this.#floor);
+    const left = due === undefined ? Infinity : due - clock.now();
+    if (left <= 0) return;
+    const stop = new AbortController();
+    const either = AbortSignal.any([signal, stop.signal]);
+    const waits = [inbox.filled(either), ...(left === Infinity ? [] : [clock.sleep(left, either)])];
+    try {
+      await Promise.race(waits);
+    } finally {
+      stop.abort();
+      await Promise.allSettled(waits);
+    }
+  }
+
+  async #batch(items: readonly Item[], signal: AbortSignal): Promise<void> {
+    const draft: Draft = { facts: [], changes: [], intents: [], settled: [] };
+    this.#decide({ input: { type: 'tick' } }, draft);
+    for (const item of items) this.#decide(item, draft);
+    const struckOff = this.#parts.takeFinished();
+    if (draft.facts.length > 0 || struckOff.length > 0) {
+      const { facts, changes, intents } = draft;
+      // An effect without a fact repeats one that was stored already.
+      const stored = intents.filter(({ seq }) => seq > 0);
+      await this.#commit({ epoch: this.#parts.epoch, facts, changes, intents: stored, struckOff }, items, signal);
+    }
+    this.#parts.committed(draft.facts, draft.intents);
+    for (const settle of draft.settled) settle();
+  }
+
+  #decide({ input, settle }: Item, draft: Draft): void {
+    const { meter, log, clock, project } = this.#parts;
+    const began = performance.now();
+    const changes: RowChange[] = [];
+    try {
+      const step = advance(this.#floor, input, clock.now(), (fact) => changes.push(...project(this.#floor, fact)));
+      if (input.type !== 'tick' || step.facts.length > 0) meter.decided(performance.now() - began);
+      const seq = step.facts[0]?.seq ?? 0;
+      draft.facts.push(...step.facts);
+      draft.changes.push(...changes);
+      draft.intents.push(...step.effects.map((effect, index) => ({ id: `${seq}.${index}` as IntentId, seq, effect })));
+      if (settle) draft.settled.push(() => settle.reply(step.reply));
+    } catch (error) {
+      // A bug in the rules must not stop the switch: this input is left out and all else goes on.
+      meter.bug();
+      log.error({ input: input.type, err: error }, 'an input could not be decided');
+      if (settle) draft.settled.push(() => settle.fail(error));
+      this.#restore(draft.facts);
+      if (input.type === 'tick') {
+        const due = this.#floor.deadlines.first();
+        if (due) this.#floor.deadlines.clear(due.deadline);
+      }
+    }
+  }
+
+  /** The floor as it was before the input that failed. */
+  #restore(facts: readonly Fact[]): void {
+    this.#floor = copyOf(this.#parts.committedFloor());
+    for (const fact of facts) evolve(this.#floor, fact);
+  }
+
+  /** Again and again until it is true or another leads. */
+  async #commit(batch: Batch, items: readonly Item[], signal: AbortSignal): Promise<void> {
+    const { journal, clock, meter, log, away } = this.#parts;
+    const began = performance.now();
+    let since: number | undefined;
+    const stop = new AbortController();
+    const relief = this.#relieve(items, AbortSignal.any([signal, stop.signal]));
+    try {
+      for (;;) {
+        try {
+          await journal.append(batch, signal);
+          break;
+        } catch (error) {
+          signal.throwIfAborted();
+          if (!(error instanceof JournalError && error.fault === 'away')) throw error;
+          if (since === undefined) log.error({ err: error }, 'the journal is away; nothing is decided until it is back');
+          since ??= clock.now();
+          away(since);
+        }
+        await clock.sleep(RETRY_MS, signal);
+      }
+    } finally {
+      stop.abort();
+      await relief;
+    }
+    if (since !== undefined) log.info({ awayMs: clock.now() - since }, 'the journal is back');
+    away(undefined);
+    meter.committed(performance.now() - began, batch.facts.length);
+  }
+
+  /** While a commit takes long nothing is decided, but new callers are not left in silence. */
+  async #relieve(items: readonly Item[], signal: AbortSignal): Promise<void> {
+    const relieved = new Set<Item>();
+    try {
+      await this.#parts.clock.sleep(PATIENCE_MS, signal);
+      for (;;) {
+        for (const item of [...items, ...this.#parts.inbox.peek()]) {
+          if (relieved.has(item) || item.input.type !== 'leg.arrived') continue;
+          relieved.add(item);
+          this.#parts.comfort(comfort(this.#floor, item.input));
+        }
+        await this.#parts.clock.sleep(RETRY_MS, signal);
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}
+
+/** A floor of one's own, equal to another. */
+export const copyOf = (floor: Floor): Floor => thaw(JSON.parse(JSON.stringify(freeze(floor))) as FrozenFloor);

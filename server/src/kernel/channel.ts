@@ -1,0 +1,63 @@
+/** A bounded queue between many who put and one who takes. Who puts into a full one waits, or is told that it is full. */
+export class Channel<T> {
+  readonly #limit: number;
+  readonly #items: T[] = [];
+  readonly #waitingToPut: (() => void)[] = [];
+  #wake: (() => void) | undefined;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get size(): number {
+    return this.#items.length;
+  }
+
+  /** False when the channel is full: the item was not taken. */
+  offer(item: T): boolean {
+    if (this.#items.length >= this.#limit) return false;
+    this.#items.push(item);
+    this.#wake?.();
+    return true;
+  }
+
+  /** Waits while the channel is full. Rejects with the signal's reason. */
+  async put(item: T, signal: AbortSignal): Promise<void> {
+    while (!this.offer(item)) await waitFor((resume) => this.#waitingToPut.push(resume), signal);
+  }
+
+  /** Everything that is there, at most `most`. */
+  take(most: number): T[] {
+    const taken = this.#items.splice(0, most);
+    for (const resume of this.#waitingToPut.splice(0, taken.length)) resume();
+    return taken;
+  }
+
+  /** What is there now, without taking it. */
+  peek(): readonly T[] {
+    return this.#items;
+  }
+
+  /** Resolves when there is something to take. Rejects with the signal's reason. */
+  async filled(signal: AbortSignal): Promise<void> {
+    while (this.#items.length === 0)
+      await waitFor((resume) => {
+        this.#wake = resume;
+      }, signal);
+  }
+}
+
+async function waitFor(register: (resume: () => void) => void, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const abort = (): void => {
+    reject(signal.reason);
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  register(resolve);
+  try {
+    await promise;
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

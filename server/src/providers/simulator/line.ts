@@ -1,0 +1,46 @@
+/** What the soft switch consists of: legs, where they are, the phones, and those who watch. */
+import type { HangUpCause, Party, Target } from '../../calls/call.ts';
+import type { LiveLeg, ProviderEvent } from '../../floor/input.ts';
+import type { Instant, LegId } from '../../kernel/ids.ts';
+import type { ProviderError } from '../provider.ts';
+import type { Appointment } from './agenda.ts';
+
+export interface SwitchLeg {
+  readonly id: LegId;
+  /** `requested`: asked for, and its phone does not ring yet. */
+  state: 'requested' | LiveLeg['state'];
+  place: LiveLeg['place'];
+  /** Present when it came in from outside. */
+  readonly inbound?: { readonly dialled: string; readonly remote: Party };
+  /** Present when it was rung. */
+  readonly rung?: {
+    readonly target: Target;
+    readonly shown: Party;
+    readonly timeoutMs: number;
+    readonly forLegId?: LegId;
+  };
+  /** Rings no longer than until then. */
+  timeout?: Appointment;
+  /** When the last effect on it takes place: effects on one leg keep their order. */
+  settledAt: Instant;
+}
+
+export interface Phone {
+  readonly extension: string;
+  reachable: boolean;
+  readonly legIds: Set<LegId>;
+}
+
+/** The people at the phones. Called at the moment of the happening; what they do about it may be at once. */
+export interface SwitchObserver {
+  /** A phone here or outside begins to ring. */
+  ringing?(leg: SwitchLeg): void;
+  joined?(legs: readonly SwitchLeg[]): void;
+  left?(leg: SwitchLeg, cause: HangUpCause): void;
+}
+
+/** The connection from the switch to whoever controls it. */
+export interface LinkListener {
+  event(event: ProviderEvent): void;
+  lost(error: ProviderError): void;
+}

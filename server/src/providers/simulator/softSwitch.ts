@@ -1,0 +1,304 @@
+/** A PBX in memory: legs, talk bridges, a waiting room and phones. It decides nothing; it does what effects and people tell it. */
+import type { HangUpCause, Party } from '../../calls/call.ts';
+import { type Effect, legsOf } from '../../floor/effect.ts';
+import type { LiveLegs, ProviderEvent } from '../../floor/input.ts';
+import { asId, type BridgeId, type LegId, type ProviderId } from '../../kernel/ids.ts';
+import type { Random } from '../../kernel/random.ts';
+import { ProviderError } from '../provider.ts';
+import type { Agenda, Appointment } from './agenda.ts';
+import type { LinkListener, Phone, SwitchLeg, SwitchObserver } from './line.ts';
+
+/** Legs that have left are remembered so long, so that an effect that is repeated does not ring them again. */
+const REMEMBERED = 10_000;
+const nowhere = { kind: 'none' } as const;
+
+export interface SoftSwitchOptions {
+  readonly providerId: ProviderId;
+  readonly agenda: Agenda;
+  readonly random: Random;
+  /** How long an effect takes to be carried out. */
+  readonly latencyMs?: { readonly from: number; readonly to: number };
+}
+
+type Settle = (error?: ProviderError) => void;
+type RingEffect = Extract<Effect, { type: 'ring' }>;
+
+interface UnderWay {
+  readonly effect: Effect;
+  readonly settle: Settle;
+  readonly appointment: Appointment;
+}
+
+export class SoftSwitch {
+  readonly providerId: ProviderId;
+  readonly #agenda: Agenda;
+  readonly #random: Random;
+  readonly #latencyMs: { readonly from: number; readonly to: number };
+  readonly #legs = new Map<LegId, SwitchLeg>();
+  readonly #bridges = new Map<BridgeId, Set<LegId>>();
+  readonly #phones = new Map<string, Phone>();
+  readonly #left = new Set<LegId>();
+  readonly #underWay = new Set<UnderWay>();
+  readonly #observers = new Set<SwitchObserver>();
+  readonly #name: string;
+  #arrived = 0;
+  #listener: LinkListener | undefined;
+  #cut: ProviderError | undefined;
+
+  constructor({ providerId, agenda, random, latencyMs = { from: 2, to: 30 } }: SoftSwitchOptions) {
+    this.providerId = providerId;
+    this.#agenda = agenda;
+    this.#random = random;
+    this.#latencyMs = latencyMs;
+    // A switch that is started anew must not give the names of legs that an earlier one gave.
+    this.#name = `${providerId}-${agenda.now().toString(36)}`;
+  }
+
+  get legs(): ReadonlyMap<LegId, SwitchLeg> {
+    return this.#legs;
+  }
+
+  get bridges(): ReadonlyMap<BridgeId, ReadonlySet<LegId>> {
+    return this.#bridges;
+  }
+
+  get phones(): ReadonlyMap<string, Phone> {
+    return this.#phones;
+  }
+
+  observe(observer: SwitchObserver): Disposable {
+    this.#observers.add(observer);
+    return { [Symbol.dispose]: () => void this.#observers.delete(observer) };
+  }
+
+  // What people do.
+
+  callIn(call: { readonly dialled: string; readonly remote: Party; readonly answered?: boolean }): LegId {
+    this.#arrived += 1;
+    const id = asId<LegId>(`${this.#name}-${this.#arrived}`);
+    const { dialled, remote, answered = false } = call;
+    const leg: SwitchLeg = {
+      id,
+      state: answered ? 'up' : 'arrived',
+      place: nowhere,
+      inbound: { dialled, remote },
+      settledAt: 0,
+    };
+    this.#legs.set(id, leg);
+    this.#emit({ type: 'leg.arrived', providerId: this.providerId, legId: id, dialled, remote, answered });
+    return id;
+  }
+
+  /** False when the leg does not ring (any more). */
+  pickUp(legId: LegId): boolean {
+    const leg = this.#legs.get(legId);
+    if (leg?.state !== 'ringing') return false;
+    leg.state = 'up';
+    leg.timeout?.cancel();
+    this.#emit({ type: 'leg.answered', providerId: this.providerId, legId });
+    return true;
+  }
+
+  /** Ends a leg from its own end: puts the receiver down, or declines while it rings. */
+  hangUp(legId: LegId, cause: HangUpCause = 'normal'): boolean {
+    const leg = this.#legs.get(legId);
+    if (!leg || leg.state === 'requested') return false;
+    this.#leave(leg, cause);
+    return true;
+  }
+
+  decline(legId: LegId): boolean {
+    return this.#legs.get(legId)?.state === 'ringing' && this.hangUp(legId, 'rejected');
+  }
+
+  /** Plugs a phone in, brings it back, or takes it off the network with all its calls. */
+  setPhone(extension: string, reachable: boolean): void {
+    const phone = this.#phones.get(extension);
+    if (phone?.reachable === reachable) return;
+    if (phone) phone.reachable = reachable;
+    else this.#phones.set(extension, { extension, reachable, legIds: new Set() });
+    const state = reachable ? 'online' : 'offline';
+    this.#emit({ type: 'phone.changed', providerId: this.providerId, extension, state });
+    if (reachable || !phone) return;
+    for (const legId of phone.legIds) {
+      const leg = this.#legs.get(legId);
+      if (leg) this.#leave(leg, leg.state === 'up' ? 'failed' : 'unreachable');
+    }
+  }
+
+  // What the controller does.
+
+  /** Carries out an effect after a moment; `settle` is called once. Repeating an effect confirms what already is. */
+  perform(effect: Effect, settle: Settle): void {
+    if (this.#cut) return settle(this.#cut);
+    if (effect.type === 'ring' && !this.#legs.has(effect.legId)) {
+      if (this.#left.has(effect.legId)) return settle(gone(effect.legId));
+      this.#legs.set(effect.legId, requestedLeg(effect));
+    }
+    const { from, to } = this.#latencyMs;
+    let at = this.#agenda.now() + (to === 0 ? 0 : Math.round(this.#random.between(from, to)));
+    const legs = legsOf(effect).flatMap((legId) => this.#legs.get(legId) ?? []);
+    for (const leg of legs) at = Math.max(at, leg.settledAt);
+    for (const leg of legs) leg.settledAt = at;
+    const appointment = this.#agenda.at(at, () => {
+      const error = this.#carryOut(effect);
+      // Otherwise the link broke meanwhile and the answer was lost with it.
+      if (this.#underWay.delete(underWay)) settle(error);
+    });
+    const underWay: UnderWay = { effect, settle, appointment };
+    this.#underWay.add(underWay);
+  }
+
+  /** Begins with `provider.connected` and a snapshot. A new connection takes the place of the one before. Throws ProviderError. */
+  connect(listener: LinkListener): Disposable {
+    if (this.#cut) throw this.#cut;
+    const before = this.#listener;
+    this.#listener = listener;
+    before?.lost(unreachable('another connection took its place'));
+    this.#emit({ type: 'provider.connected', providerId: this.providerId, version: 'simulator' });
+    this.#emit({ type: 'provider.snapshot', providerId: this.providerId, live: this.snapshot() });
+    return {
+      [Symbol.dispose]: () => {
+        if (this.#listener === listener) this.#listener = undefined;
+      },
+    };
+  }
+
+  /** Breaks the link: events are lost until it is mended, and half of what is under way is never carried out. */
+  cutLink(reason = 'the link was cut'): void {
+    if (this.#cut) return;
+    const error = unreachable(reason);
+    this.#cut = error;
+    for (const { effect, settle, appointment } of this.#underWay) {
+      if (this.#random.chance(0.5)) {
+        appointment.cancel();
+        if (effect.type === 'ring' && this.#legs.get(effect.legId)?.state === 'requested')
+          this.#legs.delete(effect.legId);
+      }
+      settle(error);
+    }
+    this.#underWay.clear();
+    const listener = this.#listener;
+    this.#listener = undefined;
+    listener?.lost(error);
+  }
+
+  mendLink(): void {
+    this.#cut = undefined;
+  }
+
+  get linkIsUp(): boolean {
+    return this.#cut === undefined;
+  }
+
+  snapshot(): LiveLegs {
+    const legs = [...this.#legs.values()].flatMap(({ id, state, place, inbound }) =>
+      state === 'requested' ? [] : [{ legId: id, state, place, ...(inbound && { inbound }) }],
+    );
+    const phones = [...this.#phones.values()].map(
+      ({ extension, reachable }) => ({ extension, state: reachable ? 'online' : 'offline' }) as const,
+    );
+    return { legs, phones, phonesComplete: true };
+  }
+
+  #carryOut(effect: Effect): ProviderError | undefined {
+    if (effect.type === 'clear') return this.#clear(effect.bridgeId);
+    if (effect.type === 'join') return this.#join(effect.bridgeId, effect.legIds);
+    const leg = this.#legs.get(effect.legId);
+    if (!leg) return gone(effect.legId);
+    switch (effect.type) {
+      case 'ring':
+        return this.#ring(leg);
+      case 'answer':
+        if (!leg.inbound) return refused(`${leg.id} did not come in from outside`);
+        leg.state = 'up';
+        this.#emit({ type: 'leg.answered', providerId: this.providerId, legId: leg.id });
+        return undefined;
+      case 'wait':
+        this.#move(leg, { kind: 'waiting' });
+        return undefined;
+      case 'indicate':
+        return undefined;
+      case 'hangUp':
+        this.#leave(leg, effect.cause);
+        return undefined;
+    }
+  }
+
+  #ring(leg: SwitchLeg): undefined {
+    if (leg.state !== 'requested') {
+      this.#emit({
+        type: leg.state === 'up' ? 'leg.answered' : 'leg.ringing',
+        providerId: this.providerId,
+        legId: leg.id,
+      });
+      return;
+    }
+    const { target, timeoutMs } = leg.rung!;
+    if (target.kind === 'extension') {
+      const phone = this.#phones.get(target.extension);
+      if (!phone?.reachable) return this.#leave(leg, 'unreachable');
+      if (phone.legIds.size > 0) return this.#leave(leg, 'busy');
+      phone.legIds.add(leg.id);
+    }
+    leg.state = 'ringing';
+    leg.timeout = this.#agenda.after(timeoutMs, () => this.#leave(leg, 'noAnswer'));
+    this.#emit({ type: 'leg.ringing', providerId: this.providerId, legId: leg.id });
+    for (const observer of this.#observers) observer.ringing?.(leg);
+  }
+
+  #join(bridgeId: BridgeId, legIds: readonly LegId[]): ProviderError | undefined {
+    const legs: SwitchLeg[] = [];
+    for (const legId of legIds) {
+      const leg = this.#legs.get(legId);
+      if (!leg) return gone(legId);
+      if (leg.state !== 'up') return refused(`${legId} is not answered`);
+      legs.push(leg);
+    }
+    const wasJoined = legs.every(({ place }) => place.kind === 'talk' && place.bridgeId === bridgeId);
+    if (!this.#bridges.has(bridgeId)) this.#bridges.set(bridgeId, new Set());
+    for (const leg of legs) this.#move(leg, { kind: 'talk', bridgeId });
+    this.#emit({ type: 'legs.joined', providerId: this.providerId, bridgeId, legIds });
+    if (!wasJoined) for (const observer of this.#observers) observer.joined?.(legs);
+    return undefined;
+  }
+
+  #clear(bridgeId: BridgeId): undefined {
+    for (const legId of this.#bridges.get(bridgeId) ?? []) this.#move(this.#legs.get(legId)!, nowhere);
+    this.#bridges.delete(bridgeId);
+  }
+
+  #move(leg: SwitchLeg, place: SwitchLeg['place']): void {
+    if (leg.place.kind === 'talk') this.#bridges.get(leg.place.bridgeId)?.delete(leg.id);
+    if (place.kind === 'talk') this.#bridges.get(place.bridgeId)?.add(leg.id);
+    leg.place = place;
+  }
+
+  #leave(leg: SwitchLeg, cause: HangUpCause): undefined {
+    leg.timeout?.cancel();
+    this.#move(leg, nowhere);
+    this.#legs.delete(leg.id);
+    const target = leg.rung?.target;
+    if (target?.kind === 'extension') this.#phones.get(target.extension)?.legIds.delete(leg.id);
+    this.#left.add(leg.id);
+    if (this.#left.size > REMEMBERED) this.#left.delete(this.#left.values().next().value!);
+    this.#emit({ type: 'leg.left', providerId: this.providerId, legId: leg.id, cause });
+    for (const observer of this.#observers) observer.left?.(leg, cause);
+  }
+
+  #emit(event: ProviderEvent): void {
+    this.#listener?.event(event);
+  }
+}
+
+const requestedLeg = ({ legId, target, shown, timeoutMs, forLegId }: RingEffect): SwitchLeg => ({
+  id: legId,
+  state: 'requested',
+  place: nowhere,
+  rung: { target, shown, timeoutMs, forLegId },
+  settledAt: 0,
+});
+
+const gone = (legId: LegId) => new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone' });
+const refused = (message: string) => new ProviderError(message, { retryable: false, fault: 'refused' });
+const unreachable = (reason: string) => new ProviderError(reason, { retryable: true, fault: 'unreachable' });

@@ -1,0 +1,55 @@
+/** Free ports on 127.0.0.1. */
+import { type Socket, createSocket } from 'node:dgram';
+import { createServer } from 'node:net';
+
+/** A UDP port that nobody had a moment ago. */
+export async function freeUdpPort(): Promise<number> {
+  const socket = await bind(0);
+  const { port } = socket.address();
+  await new Promise<void>((done) => socket.close(() => done()));
+  return port;
+}
+
+/** A TCP port that nobody had a moment ago. */
+export async function freeTcpPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', done);
+  });
+  const address = server.address();
+  await new Promise<void>((done) => server.close(() => done()));
+  if (address === null || typeof address === 'string') throw new Error('A TCP server without a port');
+  return address.port;
+}
+
+export interface RtpRange {
+  readonly first: number;
+  readonly last: number;
+  release(): void;
+}
+
+const SIZE = 2_000;
+const FIRST = 10_000; // below the ports that the kernel gives out by itself
+
+/** A range of media ports that no other Asterisk of ours has: whoever holds the range's last port has the range. */
+export async function claimRtpRange(): Promise<RtpRange> {
+  for (let first = FIRST; first + SIZE <= 32_000; first += SIZE) {
+    try {
+      const claim = await bind(first + SIZE - 1);
+      claim.unref();
+      return { first, last: first + SIZE - 3, release: () => void claim.close() };
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    }
+  }
+  throw new Error('All ranges of media ports are taken: too many Asterisks at once');
+}
+
+function bind(port: number): Promise<Socket> {
+  const socket = createSocket('udp4');
+  return new Promise((done, fail) => {
+    socket.once('error', fail);
+    socket.bind({ port, address: '127.0.0.1', exclusive: true }, () => done(socket));
+  });
+}

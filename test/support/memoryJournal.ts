@@ -1,0 +1,76 @@
+/** A journal in memory that can be held up, taken away and handed to another leader: for tests of who calls it. */
+import {
+  JournalError,
+  type Batch,
+  type FloorSnapshot,
+  type Intent,
+  type Journal,
+  type Leadership,
+} from '../../server/src/engine/journal.ts';
+import type { Fact } from '../../server/src/floor/fact.ts';
+
+export class MemoryJournal implements Journal {
+  readonly facts: Fact[] = [];
+  readonly batches: Batch[] = [];
+  readonly snapshots: FloorSnapshot[] = [];
+  epoch = 0;
+  /** While set, appends fail as they do when the database is gone. */
+  away = false;
+  /** While set, appends wait for it before they are made true. */
+  held: Promise<void> | undefined;
+  attempts = 0;
+  #intents = new Map<string, Intent>();
+  #lost = new AbortController();
+
+  lead(signal: AbortSignal): Promise<Leadership> {
+    signal.throwIfAborted();
+    this.epoch += 1;
+    this.#lost = new AbortController();
+    return Promise.resolve({ epoch: this.epoch, lost: this.#lost.signal, [Symbol.asyncDispose]: () => Promise.resolve() });
+  }
+
+  /** Another process leads from now on. */
+  depose(): void {
+    this.epoch += 1;
+    this.#lost.abort(new JournalError('fenced', 'another leads'));
+  }
+
+  async append(batch: Batch, signal: AbortSignal): Promise<void> {
+    this.attempts += 1;
+    await this.held;
+    signal.throwIfAborted();
+    if (this.away) throw new JournalError('away', 'the database is gone');
+    if (batch.epoch !== this.epoch) throw new JournalError('fenced', 'another leads');
+    const first = batch.facts[0];
+    if (first && first.seq !== this.facts.length + 1) throw new JournalError('gap', `fact ${first.seq} does not follow`);
+    this.facts.push(...batch.facts);
+    this.batches.push(batch);
+    for (const intent of batch.intents) this.#intents.set(intent.id, intent);
+    for (const id of batch.struckOff) this.#intents.delete(id);
+  }
+
+  read(after: number, limit: number): Promise<readonly Fact[]> {
+    return Promise.resolve(structuredClone(this.facts.slice(after, after + limit)));
+  }
+
+  head(): Promise<number> {
+    return Promise.resolve(this.facts.length);
+  }
+
+  openIntents(): Promise<readonly Intent[]> {
+    return Promise.resolve([...this.#intents.values()]);
+  }
+
+  latestSnapshot(): Promise<FloorSnapshot | undefined> {
+    return Promise.resolve(structuredClone(this.snapshots.at(-1)));
+  }
+
+  saveSnapshot(snapshot: FloorSnapshot): Promise<void> {
+    this.snapshots.push(snapshot);
+    return Promise.resolve();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,57 @@
+/** The suites of the repository; `npm test` runs them one after the other, `vitest --project <name>` one alone. */
+import { defineConfig } from 'vitest/config';
+
+const second = 1000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      suite(
+        'unit',
+        [
+          '{server,wallboard}/src/**/*.test.ts',
+          'schema/**/*.test.ts',
+          'test/{support,audit}/**/*.test.ts',
+          'scripts/**/*.test.mjs',
+        ],
+        10,
+      ),
+      suite('architecture', ['test/architecture/**/*.test.ts'], 10),
+      suite('simulation', ['test/simulation/**/*.test.ts'], 300),
+      oneByOne(
+        'database',
+        ['test/conformance/**/*.test.ts', '!test/conformance/asterisk*', '!test/conformance/asterisk/**'],
+        60,
+      ),
+      oneByOne(
+        'asterisk',
+        ['test/peers/**/*.test.ts', 'test/conformance/asterisk*.test.ts', 'test/conformance/asterisk/**/*.test.ts'],
+        180,
+      ),
+      oneByOne('chaos', ['test/chaos/**/*.test.ts'], 180),
+      oneByOne('browser', ['test/e2e/**/*.test.ts'], 180),
+    ],
+  },
+});
+
+function suite(name: string, patterns: readonly string[], timeoutS: number) {
+  return {
+    test: {
+      name,
+      include: patterns.filter((pattern) => !pattern.startsWith('!')),
+      exclude: [
+        '**/node_modules/**',
+        ...patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+      ],
+      environment: 'node',
+      testTimeout: timeoutS * second,
+      hookTimeout: timeoutS * second,
+    },
+  };
+}
+
+/** Suites that share ports, phones or a database server with each other. */
+function oneByOne(name: string, patterns: readonly string[], timeoutS: number) {
+  const { test } = suite(name, patterns, timeoutS);
+  return { test: { ...test, fileParallelism: false } };
+}
