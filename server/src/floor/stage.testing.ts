@@ -176,7 +176,7 @@ export class Stage {
   }
 
   last<T extends FactType>(type: T): FactOf<T> {
-    const fact = this.of(type).at(-1);
+    const fact = this.facts.findLast((one): one is FactOf<T> => one.type === type);
     if (!fact) throw new Error(`There was no ${type}`);
     return fact;
   }
