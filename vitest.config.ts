@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const second = 1000;
 
+/** As Node itself resolves packages: with `development` besides, there would be two copies of graphql, ours and that of our packages. */
+const likeNode = ['node', 'module-sync'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +39,7 @@ export default defineConfig({
 
 function suite(name: string, patterns: readonly string[], timeoutS: number) {
   return {
+    ssr: { resolve: { conditions: likeNode } },
     test: {
       name,
       include: patterns.filter((pattern) => !pattern.startsWith('!')),
@@ -52,6 +56,6 @@ function suite(name: string, patterns: readonly string[], timeoutS: number) {
 
 /** Suites that share ports, phones or a database server with each other. */
 function oneByOne(name: string, patterns: readonly string[], timeoutS: number) {
-  const { test } = suite(name, patterns, timeoutS);
-  return { test: { ...test, fileParallelism: false } };
+  const { test, ...rest } = suite(name, patterns, timeoutS);
+  return { ...rest, test: { ...test, fileParallelism: false } };
 }

@@ -38,7 +38,7 @@ export class PlayedPbx {
 
   async *events(signal: AbortSignal): AsyncGenerator<ProviderEvent> {
     yield { type: 'provider.connected', providerId: pbx, version: '1' };
-    yield { type: 'provider.snapshot', providerId: pbx, live: { legs: [], phones: [], phonesComplete: false } };
+    yield { type: 'provider.snapshot', providerId: pbx, live: { legs: [], phones: [], talkBridges: [], phonesComplete: false } };
     while (!signal.aborted) {
       await this.#events.filled(signal).catch(() => undefined);
       yield* this.#events.take(100);
@@ -76,10 +76,37 @@ export function openPlayedEngine(journal: MemoryJournal, played: PlayedPbx) {
 /** The commands that make a queue `sales` with one agent, `anna`, and a number that leads to it. */
 export const smallCentre = [
   { type: 'configureCentre', site: 'test', timeZone: 'Europe/Berlin', by },
-  { type: 'saveProvider', providerId: pbx, isNew: true, name: 'PBX', kind: 'simulator', primary: true, address: '', settings: {}, sealed: '', by },
+  {
+    type: 'saveProvider',
+    providerId: pbx,
+    isNew: true,
+    name: 'PBX',
+    kind: 'simulator',
+    primary: true,
+    address: '',
+    settings: {},
+    sealed: '',
+    by,
+  },
   { type: 'saveQueue', queueId: asId<never>('sales'), isNew: true, settings: plain, by },
-  { type: 'saveNumber', numberId: asId<never>('n1'), isNew: true, providerId: pbx, number: '+493023125000', queueId: asId<never>('sales'), answer: 'atOnce', by },
-  { type: 'saveAgent', agentId: asId<never>('anna'), isNew: true, name: 'Anna', extension: { providerId: pbx, extension: '1001' }, by },
+  {
+    type: 'saveNumber',
+    numberId: asId<never>('n1'),
+    isNew: true,
+    providerId: pbx,
+    number: '+493023125000',
+    queueId: asId<never>('sales'),
+    answer: 'atOnce',
+    by,
+  },
+  {
+    type: 'saveAgent',
+    agentId: asId<never>('anna'),
+    isNew: true,
+    name: 'Anna',
+    extension: { providerId: pbx, extension: '1001' },
+    by,
+  },
   { type: 'saveMember', agentId: asId<never>('anna'), queueId: asId<never>('sales'), penalty: 0, by },
   { type: 'setAgentStatus', agentId: asId<never>('anna'), status: 'available', reason: '', by },
 ] as const;

@@ -26,7 +26,11 @@ export class MemoryJournal implements Journal {
     signal.throwIfAborted();
     this.epoch += 1;
     this.#lost = new AbortController();
-    return Promise.resolve({ epoch: this.epoch, lost: this.#lost.signal, [Symbol.asyncDispose]: () => Promise.resolve() });
+    return Promise.resolve({
+      epoch: this.epoch,
+      lost: this.#lost.signal,
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
   }
 
   /** Another process leads from now on. */
@@ -42,7 +46,8 @@ export class MemoryJournal implements Journal {
     if (this.away) throw new JournalError('away', 'the database is gone');
     if (batch.epoch !== this.epoch) throw new JournalError('fenced', 'another leads');
     const first = batch.facts[0];
-    if (first && first.seq !== this.facts.length + 1) throw new JournalError('gap', `fact ${first.seq} does not follow`);
+    if (first && first.seq !== this.facts.length + 1)
+      throw new JournalError('gap', `fact ${first.seq} does not follow`);
     this.facts.push(...batch.facts);
     this.batches.push(batch);
     for (const intent of batch.intents) this.#intents.set(intent.id, intent);

@@ -1,6 +1,6 @@
 /** A real PostgreSQL for a test: a fresh cluster in a temporary folder, on a port of 127.0.0.1 that nobody had. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -73,9 +73,11 @@ export async function startPostgres({ durable = false }: Options = {}): Promise<
     const child = server;
     server = undefined;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const children = signal === 'SIGKILL' ? await childrenOf(child.pid) : [];
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await gone;
+    for (const pid of children) await endChild(pid);
   }
 
   async function createDatabase(name = `ringside${(databases += 1)}`): Promise<string> {
@@ -117,6 +119,23 @@ async function ownerOf(
   if (uid === undefined || gid === undefined) throw new Error('There is no user postgres');
   await chown(folder, uid, gid);
   return { uid, gid, cwd: folder };
+}
+
+/** The connections and background workers of a server, which would outlive its SIGKILL by a moment. */
+async function childrenOf(pid: number | undefined): Promise<readonly number[]> {
+  const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return list
+    .split(' ')
+    .map(Number)
+    .filter((child) => child > 0);
+}
+
+async function endChild(pid: number): Promise<void> {
+  try {
+    for (process.kill(pid, 'SIGKILL'); ; process.kill(pid, 0)) await pause(5);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {

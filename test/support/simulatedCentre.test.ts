@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Effect } from '../../server/src/floor/effect.ts';
 import type { Fact, FactType } from '../../server/src/floor/fact.ts';
+import type { EffectFailed } from '../../server/src/floor/input.ts';
 import { invariants } from '../../server/src/floor/invariants.ts';
 import { freeze } from '../../server/src/floor/snapshot.ts';
 import { type Happening, type Played, play } from '../../server/src/providers/simulator/scenario.ts';
 import { World } from '../../server/src/providers/simulator/world.ts';
 import { agentAt, numberOf, setUp } from './centrePlan.ts';
 import { type CentreOptions, replay, SimulatedCentre } from './simulatedCentre.ts';
+import { SimulatedPerformer } from './simulatedPerformer.ts';
 
 let centre: SimulatedCentre;
 
@@ -104,6 +107,102 @@ describe('the process dies', () => {
     });
     centre.restart('thaw', 100);
     expect(reply).toBeUndefined();
+  });
+});
+
+describe('between the switch and the floor', () => {
+  test('an event can be lost, and the next snapshot makes up for it', () => {
+    script(callIn(0, 'anna'), { atMs: 1000, type: 'hangUp', caller: 'anna' });
+    centre.run(900);
+    centre.faults = { loseChance: 1 };
+    centre.run(5000);
+    expect(centre.floor.calls.size).toBe(1);
+    centre.faults = {};
+    centre.cutLink();
+    centre.mendLink();
+    centre.run(1000);
+    expect(centre.floor.calls.size).toBe(0);
+  });
+
+  test('an event can be told twice, and changes nothing then', () => {
+    centre.faults = { repeatChance: 1 };
+    const before = centre.inputs;
+    script(callIn(0, 'anna'), pickUp(3000, '1'), { atMs: 9000, type: 'hangUp', caller: 'anna' });
+    centre.run(60_000);
+    expect(centre.inputs - before).toBeGreaterThanOrEqual(14);
+    expect(of('call.arrived').length + of('call.connected').length + of('call.ended').length).toBe(3);
+  });
+
+  test('events are late, those of one leg in their order, and none of an earlier connection', () => {
+    centre.faults = { delay: { kind: 'uniform', fromMs: 0, toMs: 3000 } };
+    const seen: string[] = [];
+    for (let call = 0; call < 20; call += 1) {
+      script(callIn(call * 10, `c${call}`), { atMs: call * 10 + 1, type: 'hangUp', caller: `c${call}` });
+    }
+    centre.run(10_000);
+    for (const { type, callId } of centre.facts) if (callId) seen.push(`${callId} ${type}`);
+    expect(seen.filter((line) => line.endsWith('call.arrived'))).toHaveLength(20);
+    expect(centre.floor.calls.size).toBe(0);
+    const inputs = centre.inputs;
+    script(callIn(0, 'late'));
+    centre.run(1);
+    centre.cutLink();
+    centre.mendLink();
+    expect(of('call.arrived')).toHaveLength(21); // by the snapshot
+    const after = centre.inputs;
+    expect(after - inputs).toBe(3);
+  });
+});
+
+describe('effects', () => {
+  const wait = (legId: string, callId = 'x'): Effect => ({
+    type: 'wait',
+    providerId: centre.providerId,
+    callId: callId as never,
+    legId: legId as never,
+    music: '',
+  });
+
+  function performer(): { readonly performer: SimulatedPerformer; readonly failed: EffectFailed[] } {
+    const failed: EffectFailed[] = [];
+    return { performer: new SimulatedPerformer(centre.softSwitch, centre.agenda, (one) => failed.push(one)), failed };
+  }
+
+  test('about a leg that is gone fail at once', () => {
+    const { performer: sent, failed } = performer();
+    sent.start(wait('nobody'));
+    centre.run(100);
+    expect(failed).toMatchObject([{ type: 'effect.failed', effect: 'wait', legId: 'nobody', cause: 'unreachable' }]);
+  });
+
+  test('are tried three times while the link is cut', () => {
+    const { performer: sent, failed } = performer();
+    const legId = centre.softSwitch.callIn({ dialled: 'nowhere', remote: { number: '', name: '' } });
+    centre.cutLink();
+    sent.start(wait(legId));
+    centre.run(100);
+    centre.mendLink();
+    centre.run(400);
+    expect(failed).toEqual([]);
+    centre.cutLink();
+    sent.start(wait(legId));
+    centre.run(449);
+    expect(failed).toEqual([]);
+    centre.run(1);
+    expect(failed).toHaveLength(1);
+  });
+
+  test('on one leg wait for each other, also through a second try', () => {
+    const { performer: sent, failed } = performer();
+    centre.cutLink();
+    const ring = { providerId: centre.providerId, callId: 'x' as never, legId: 'x-l1' as never, timeoutMs: 5000 };
+    const target = { kind: 'extension', extension: '1' } as const;
+    sent.start({ type: 'ring', ...ring, target, shown: { number: '', name: '' } });
+    centre.softSwitch.mendLink();
+    sent.start({ type: 'hangUp', ...ring, cause: 'normal' });
+    centre.run(1000);
+    expect(failed).toEqual([]);
+    expect(centre.softSwitch.legs.size).toBe(0);
   });
 });
 

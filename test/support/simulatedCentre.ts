@@ -11,10 +11,10 @@ import { freeze, type FrozenFloor, thaw } from '../../server/src/floor/snapshot.
 import { ManualClock } from '../../server/src/kernel/clock.ts';
 import { asId, type Instant, type LegId, type ProviderId } from '../../server/src/kernel/ids.ts';
 import { Random } from '../../server/src/kernel/random.ts';
-import type { ProviderError } from '../../server/src/providers/provider.ts';
-import { Agenda, type Appointment } from '../../server/src/providers/simulator/agenda.ts';
+import { Agenda } from '../../server/src/providers/simulator/agenda.ts';
 import { type Distribution, draw } from '../../server/src/providers/simulator/distribution.ts';
 import { SoftSwitch } from '../../server/src/providers/simulator/softSwitch.ts';
+import { SimulatedPerformer } from './simulatedPerformer.ts';
 
 /** What goes wrong between the switch and the floor. Chances are per event. */
 export interface Faults {
@@ -52,13 +52,13 @@ export class SimulatedCentre {
   inputs = 0;
   #floor = emptyFloor();
   readonly #options: CentreOptions;
-  /** Committed and not yet confirmed, with what sends them. */
-  readonly #open = new Map<Effect, Appointment | undefined>();
+  /** One for each life of the process: what an earlier one had not yet sent is not done any more. */
+  #performer: SimulatedPerformer;
   /** When the last event of a leg arrives, while events are delayed. */
   readonly #underWay = new Map<LegId, Instant>();
   #connection: Disposable | undefined;
-  /** Grows with every connection and every restart: what was under way to an earlier one does not arrive. */
-  #life = 0;
+  /** Counts connections: what was under way on an earlier one does not arrive. */
+  #line = 0;
   #isDown = false;
 
   constructor(options: CentreOptions) {
@@ -69,6 +69,7 @@ export class SimulatedCentre {
     this.random = Random.seeded(seed);
     const random = this.random.fork('switch');
     this.softSwitch = new SoftSwitch({ providerId, agenda: this.agenda, random, latencyMs });
+    this.#performer = this.#newPerformer();
   }
 
   get floor(): Floor {
@@ -81,21 +82,16 @@ export class SimulatedCentre {
 
   /** Connects to the switch, which must be configured by then; after a link was cut, as soon as it is mended. */
   connect(): void {
-    this.#life += 1;
-    const life = this.#life;
-    const open = [...this.#open.keys()];
-    this.#open.clear();
+    this.#line += 1;
+    const line = this.#line;
     this.#connection = this.softSwitch.connect({
       event: (event) => {
-        if (life === this.#life) this.#receive(event);
+        this.#receive(event);
       },
       lost: (error) => {
-        if (life === this.#life)
-          this.feed({ type: 'provider.lost', providerId: this.providerId, reason: error.message });
+        if (line === this.#line) this.#lose(error.message);
       },
     });
-    // What is still wanted of the others, the floor has asked for again by now.
-    for (const effect of open) if (effect.type === 'clear' || effect.type === 'hangUp') this.#send(effect);
   }
 
   /** Undefined while the process is down. */
@@ -142,9 +138,9 @@ export class SimulatedCentre {
 
   /** The process dies now and another takes over after `downMs`; people and switch go on meanwhile. */
   restart(how: 'replay' | 'thaw', downMs = 0): void {
-    this.#life += 1;
+    this.#line += 1;
     this.#connection?.[Symbol.dispose]();
-    for (const sending of this.#open.values()) sending?.cancel();
+    this.#performer.stop();
     this.#underWay.clear();
     const frozen = JSON.stringify(freeze(this.#floor));
     this.#isDown = true;
@@ -156,34 +152,26 @@ export class SimulatedCentre {
     this.clock.moveTo(until);
     this.#isDown = false;
     this.#floor = how === 'replay' ? replay(this.facts) : thaw(JSON.parse(frozen) as FrozenFloor);
-    if (this.softSwitch.linkIsUp && this.#floor.providers.has(this.providerId)) this.connect();
+    this.#performer = this.#newPerformer();
+    const link = this.#floor.providers.get(this.providerId)?.link ?? 'unknown';
+    if (link === 'unknown') return;
+    this.#lose('Ringside was restarted.', true);
+    if (this.softSwitch.linkIsUp) this.connect();
+  }
+
+  #newPerformer(): SimulatedPerformer {
+    return new SimulatedPerformer(this.softSwitch, this.agenda, (failed) => this.feed(failed));
+  }
+
+  #lose(reason: string, restarted = false): void {
+    this.feed({ type: 'provider.lost', providerId: this.providerId, reason, restarted });
   }
 
   #send(effect: Effect): void {
     const { commitMs = 0 } = this.#options;
-    if (commitMs === 0) return this.#perform(effect);
-    this.#open.set(
-      effect,
-      this.agenda.after(commitMs, () => this.#perform(effect)),
-    );
-  }
-
-  #perform(effect: Effect): void {
-    const life = this.#life;
-    this.#open.set(effect, undefined);
-    this.softSwitch.perform(effect, (error) => {
-      if (life !== this.#life) return;
-      // A link that broke is told by `lost`; the effect stays open until there is another.
-      if (error?.retryable) return;
-      this.#open.delete(effect);
-      if (error) this.#fail(effect, error);
-    });
-  }
-
-  #fail(effect: Effect, error: ProviderError): void {
-    const legId = 'legId' in effect ? { legId: effect.legId } : {};
-    const cause = error.fault === 'gone' ? 'lost' : 'failed';
-    this.feed({ type: 'effect.failed', effect: effect.type, callId: effect.callId, ...legId, cause });
+    const performer = this.#performer;
+    if (commitMs === 0) performer.start(effect);
+    else this.agenda.after(commitMs, () => performer.start(effect));
   }
 
   #receive(event: ProviderEvent): void {
@@ -199,14 +187,14 @@ export class SimulatedCentre {
   }
 
   #later(event: ProviderEvent, ms: number): void {
-    const life = this.#life;
+    const line = this.#line;
     const legIds = 'legIds' in event ? event.legIds : 'legId' in event ? [event.legId] : [];
     let at = this.clock.now() + Math.round(ms);
     for (const legId of legIds) at = Math.max(at, this.#underWay.get(legId) ?? 0);
     for (const legId of legIds) this.#underWay.set(legId, at);
     this.agenda.at(at, () => {
       for (const legId of legIds) if (this.#underWay.get(legId) === at) this.#underWay.delete(legId);
-      if (life === this.#life && this.softSwitch.linkIsUp) this.feed(event);
+      if (line === this.#line && this.softSwitch.linkIsUp) this.feed(event);
     });
   }
 }

@@ -61,7 +61,7 @@ function join(call: Call, legIds: readonly LegId[], leg?: Leg, offer?: Offer, st
         callId: call.id,
         ...(agentId === undefined ? {} : { agentId }),
         ...(stage ? { queueId: stage.queueId } : {}),
-        payload: { bridgeId, legIds, ...(stage ? { waitingSince: stage.waitingSince } : {}) },
+        payload: { bridgeId, legIds, tries: 1, ...(stage ? { waitingSince: stage.waitingSince } : {}) },
       },
     ],
     effects: [{ type: 'join', ...about(call), bridgeId, legIds }],

@@ -85,6 +85,8 @@ export type Stage =
   | {
       readonly state: 'connecting';
       readonly since: Instant;
+      /** How often the PBX was asked to join them. */
+      readonly tries: number;
       readonly bridgeId: BridgeId;
       readonly legIds: readonly LegId[];
       readonly queueId?: QueueId;

@@ -65,6 +65,12 @@ export const Offer = builder.objectRef<OfferRecord>('Offer').implement({
       description: 'Why it was taken back; null when it was not.',
       resolve: ({ withdrawReason }) => withdrawReason,
     }),
+    failCause: t.field({
+      type: CauseEnum,
+      nullable: true,
+      description: 'Why the phone could not be rung; null when it could.',
+      resolve: ({ failCause }) => failCause,
+    }),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HANG_UP_PATIENCE_MS, LOST_PATIENCE_MS } from '../floor/arm.ts';
+import { HANG_UP_PATIENCE_MS, JOIN_PATIENCE_MS, LOST_PATIENCE_MS } from '../floor/arm.ts';
 import { pbx, Stage } from '../floor/stage.testing.ts';
 import { asId, type LegId } from '../kernel/ids.ts';
 import { hangUpCauses } from './call.ts';
@@ -106,7 +106,7 @@ describe('inbound', () => {
     stage.answers('anna');
     if (how === 'the agent hangs up') stage.leaves(stage.legOf('anna'));
     else if (how === 'the PBX fails') stage.tell({ type: 'effect.failed', effect: 'join', callId, cause: 'failed' });
-    else stage.pass(10_000);
+    else stage.pass(2 * JOIN_PATIENCE_MS);
     expect(stage.call(callId).stage).toMatchObject({ state: 'queued', waitingSince: since });
     expect(stage.last('call.queued').payload.returned).toBe(true);
     stage.settle();
@@ -252,6 +252,47 @@ describe('placed', () => {
     stage.pass(30_000);
     stage.settle();
     expect(stage.last('call.ended').payload.end).toBe('noAnswer');
+  });
+});
+
+describe('what the PBX does not say', () => {
+  test('C7 a joining that is not confirmed is asked for once more before the two come apart', () => {
+    const stage = new Stage();
+    stage.queue('sales');
+    stage.agent('anna', { sales: 0 });
+    const callId = stage.arrives('sales');
+    stage.answers('anna');
+    stage.pass(JOIN_PATIENCE_MS);
+    expect(stage.wanted('join')).toMatchObject([{ again: true }]);
+    const { payload } = stage.last('join.requested');
+    stage.tell({ type: 'legs.joined', providerId: pbx, ...payload });
+    stage.pass(10 * JOIN_PATIENCE_MS);
+    expect(stage.call(callId).stage.state).toBe('connected');
+  });
+
+  test('F5 a caller who turns out to be gone when they are to be joined has left, and is not offered again', () => {
+    const stage = new Stage();
+    stage.queue('sales');
+    stage.agent('anna', { sales: 0 });
+    const callId = stage.arrives('sales');
+    stage.answers('anna');
+    stage.tell({ type: 'effect.failed', effect: 'join', callId, cause: 'unreachable', gone: [stage.callerOf(callId)] });
+    stage.settle();
+    expect(stage.of('offer.made')).toHaveLength(1);
+    expect(stage.floor.calls.size).toBe(0);
+  });
+
+  test('Q5 F2 a lower penalty that goes away while its phone is being hung up lets the higher one be asked', () => {
+    const stage = new Stage();
+    stage.queue('sales', { ringTimeoutMs: 15_000 });
+    stage.agent('near', { sales: 0 });
+    stage.agent('far', { sales: 1 }, { available: false });
+    stage.arrives('sales');
+    stage.pass(15_000);
+    stage.status(asId('far'), 'available');
+    expect(stage.ringing()).toEqual([]);
+    stage.status(asId('near'), 'away');
+    expect(stage.ringing()).toEqual(['far']);
   });
 });
 

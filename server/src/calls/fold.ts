@@ -146,12 +146,13 @@ export const foldCalls: Slice = {
     call.stage = {
       state: 'connecting',
       since: at,
+      tries: payload.tries,
       bridgeId: payload.bridgeId,
       legIds: payload.legIds,
       ...(queueId === undefined ? {} : { queueId }),
       ...(payload.waitingSince === undefined ? {} : { waitingSince: payload.waitingSince }),
     };
-    call.bridges.push(payload.bridgeId);
+    if (!call.bridges.includes(payload.bridgeId)) call.bridges.push(payload.bridgeId);
     armJoin(floor, call);
   },
 

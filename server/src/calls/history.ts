@@ -53,7 +53,10 @@ export interface OfferRecord {
   /** Absent while the phone rings. */
   readonly outcome?: OfferOutcome;
   readonly endedAt?: Instant;
+  /** Present when withdrawn. */
   readonly withdrawReason?: WithdrawReason;
+  /** Present when failed. */
+  readonly failCause?: HangUpCause;
 }
 
 export interface QueueVisitRecord {

@@ -10,6 +10,7 @@ export const LegEntity = defineEntity({
   properties: {
     id: p.text().$type<LegId>().primary(),
     callId: p.text().$type<CallId>(),
+    seq: p.bigint('number'),
     role: p.text().$type<LegRole>(),
     agentId: p.text().$type<AgentId>().nullable(),
     startedAt: instant(),

@@ -12,9 +12,9 @@ export function inWords(fact: Fact, names: Names): string {
   const queue = (id: QueueId | undefined) => (id && names.queues.get(id)?.settings.name) || 'a queue';
   switch (fact.type) {
     case 'call.arrived':
-      return `Came in from ${partyText(fact.personal.remote)} for ${fact.personal.dialled || 'an erased number'}`;
+      return `Came in from ${partyText(fact.personal?.remote)} for ${fact.personal?.dialled || 'an erased number'}`;
     case 'call.placed':
-      return `${agent(fact.agentId)} called ${partyText(fact.personal.remote)}`;
+      return `${agent(fact.agentId)} called ${partyText(fact.personal?.remote)}`;
     case 'call.prioritised':
       return `Got priority ${fact.payload.priority} in ${queue(fact.queueId)}`;
     case 'call.queued':
@@ -36,7 +36,7 @@ export function inWords(fact: Fact, names: Names): string {
     case 'offer.withdrawn':
       return `Stopped ringing ${agent(fact.agentId)}`;
     case 'leg.requested':
-      return `Called ${fact.agentId ? `the phone of ${agent(fact.agentId)}` : fact.personal.target || 'an erased number'}`;
+      return `Called ${fact.agentId ? `the phone of ${agent(fact.agentId)}` : fact.personal?.target || 'an erased number'}`;
     case 'leg.ringing':
       return `${fact.agentId ? `The phone of ${agent(fact.agentId)}` : 'The other side'} rings`;
     case 'leg.answered':
@@ -62,7 +62,9 @@ export function inWords(fact: Fact, names: Names): string {
   }
 }
 
-function partyText({ number, name }: { readonly number: string; readonly name: string }): string {
+function partyText(party: { readonly number: string; readonly name: string } | undefined): string {
+  if (!party) return 'an erased number';
+  const { number, name } = party;
   if (name !== '' && number !== '') return `${name} (${number})`;
   return name || number || 'a withheld number';
 }

@@ -9,6 +9,8 @@ import type { Intent } from './journal.ts';
 /** A moment later is tried again what may work then; more is the business of the next reconciliation. */
 const TRIES = 3;
 const RETRY_MS = 150;
+/** How long the event of a leg that was found gone is waited for. */
+const GONE_MS = 500;
 
 export interface PerformerParts {
   readonly provider: (providerId: ProviderId) => Provider | undefined;
@@ -70,12 +72,15 @@ export class Performer {
     finished(intent);
     if (fault === undefined) return;
     log.warn({ effect: effect.type, callId: effect.callId, err: fault }, 'an effect failed');
+    // The PBX's own word about a leg that has gone says more than we can; it is on its way.
+    if (fault instanceof ProviderError && fault.gone.length > 0) await this.#parts.sleep(GONE_MS, signal).catch(() => undefined);
     this.#parts.failed(failureOf(effect, fault));
   }
 }
 
-function failureOf(effect: Effect, fault: unknown): EffectFailed {
+/** What the floor is told of an effect that failed. */
+export function failureOf(effect: Effect, fault: unknown): EffectFailed {
   const cause = fault instanceof ProviderError && fault.fault !== 'timeout' && fault.fault !== 'protocol' ? 'unreachable' : 'failed';
   const legId = 'legId' in effect ? { legId: effect.legId } : {};
-  return { type: 'effect.failed', effect: effect.type, callId: effect.callId, ...legId, cause };
+  return { type: 'effect.failed', effect: effect.type, callId: effect.callId, ...legId, cause, ...(fault instanceof ProviderError && fault.gone.length > 0 ? { gone: fault.gone } : {}) };
 }

@@ -3,7 +3,7 @@ import { dispatch } from '../queues/dispatch.ts';
 import type { Instant, QueueId } from '../kernel/ids.ts';
 import { decide } from './decide.ts';
 import type { Decision, Reply } from './decision.ts';
-import type { Effect } from './effect.ts';
+import { legsOf, type Effect } from './effect.ts';
 import { evolve } from './evolve.ts';
 import { nameOf } from './deadlines.ts';
 import { factVersions, type Fact, type NewFact } from './fact.ts';
@@ -59,6 +59,9 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
     if (floor.providers.get(input.providerId)?.link === 'reconciling') {
       const events = discrepancies(floor, input);
       for (const event of events) take(decide(floor, event, now));
+      // What was asked of legs that turned out to be gone is not worth a try.
+      const live = effects.filter((effect) => legsOf(effect).every((legId) => floor.legs.has(legId)));
+      effects.splice(0, effects.length, ...live);
       take(reconciled(floor, input, events));
     }
   } else take(decide(floor, input, now));
@@ -75,6 +78,6 @@ function touch(floor: Floor, fact: Fact, touched: Set<QueueId>): void {
   if (fact.queueId !== undefined) touched.add(fact.queueId);
   const agentId = fact.type === 'phone.changed' ? floor.agentsByExtension.get(phoneKey(fact.providerId, fact.payload.extension)) : fact.agentId;
   const agent = agentId === undefined ? undefined : floor.agents.get(agentId);
-  if (agent && agent.legId === undefined) for (const queueId of agent.queueIds) touched.add(queueId);
+  for (const queueId of agent?.queueIds ?? []) touched.add(queueId);
   if (fact.type === 'provider.reconciled') for (const queueId of floor.queues.keys()) touched.add(queueId);
 }

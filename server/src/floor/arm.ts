@@ -5,7 +5,7 @@ import { linkOf, type Floor } from './floor.ts';
 
 /** How long a PBX may take over hanging up, and over joining two legs, before we ask again. */
 export const HANG_UP_PATIENCE_MS = 5_000;
-export const JOIN_PATIENCE_MS = 10_000;
+export const JOIN_PATIENCE_MS = 3_000;
 /** After this long without its PBX a call is given up, so that no agent stays in a ghost state for ever. */
 export const LOST_PATIENCE_MS = 300_000;
 

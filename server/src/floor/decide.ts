@@ -67,8 +67,10 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
 
 const fact = (one: Decision['facts'][number]): Decision => ({ facts: [one], effects: [] });
 
-/** F5: a phone that could not be rung is gone; legs that could not be joined come apart; the rest is asked for again later. */
+/** F5: what turned out to be gone has left; a phone that could not be rung has too; legs that could not be joined come apart. */
 function effectFailed(floor: Floor, failed: EffectFailed, now: Instant): Decision {
+  const gone = failed.gone?.find((legId) => floor.legs.has(legId));
+  if (gone !== undefined) return left(floor, gone, 'lost', now);
   if (failed.effect === 'ring' && failed.legId !== undefined) return left(floor, failed.legId, failed.cause, now);
   const call = floor.calls.get(failed.callId);
   return failed.effect === 'join' && call ? notJoined(floor, call, now) : nothing;

@@ -18,7 +18,13 @@ export type Effect = { readonly providerId: ProviderId; readonly callId: CallId 
       readonly forLegId?: LegId;
     }
   /** Both legs into one talk bridge, out of wherever they are. */
-  | { readonly type: 'join'; readonly bridgeId: BridgeId; readonly legIds: readonly LegId[] }
+  | {
+      readonly type: 'join';
+      readonly bridgeId: BridgeId;
+      readonly legIds: readonly LegId[];
+      /** Asked before, and not confirmed: if they are joined already, that is to be reported. */
+      readonly again?: true;
+    }
   | { readonly type: 'hangUp'; readonly legId: LegId; readonly cause: HangUpCause }
   /** The call is over: remove its talk bridges. */
   | { readonly type: 'clear'; readonly bridgeId: BridgeId }

@@ -144,7 +144,7 @@ export interface FactShapes {
     callId: CallId;
     agentId?: AgentId;
     queueId?: QueueId;
-    payload: { bridgeId: BridgeId; legIds: readonly LegId[]; waitingSince?: Instant };
+    payload: { bridgeId: BridgeId; legIds: readonly LegId[]; waitingSince?: Instant; tries: number };
   };
   'call.connected': { callId: CallId; queueId?: QueueId; payload: Record<never, never> };
   'call.ending': { callId: CallId; payload: { end: CallEnd; by: Actor } };

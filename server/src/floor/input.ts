@@ -35,6 +35,8 @@ export interface LiveLegs {
   /** Those that came in from outside stand in the order of their arrival. */
   readonly legs: readonly LiveLeg[];
   readonly phones: readonly { readonly extension: string; readonly state: PhoneState }[];
+  /** Every talk bridge of ours, with or without anybody in it. */
+  readonly talkBridges: readonly BridgeId[];
   /** When true, an extension that is not listed does not exist on the PBX. */
   readonly phonesComplete: boolean;
 }
@@ -55,6 +57,8 @@ export interface EffectFailed {
   readonly callId: CallId;
   readonly legId?: LegId;
   readonly cause: HangUpCause;
+  /** Legs that turned out not to be there any more. */
+  readonly gone?: readonly LegId[];
 }
 
 interface By {

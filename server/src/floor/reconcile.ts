@@ -3,7 +3,7 @@
  * event as if the PBX had told it; what the floor still wants is asked for again. Rules F1–F6 in RULES.md.
  */
 import { remoteLeg, type Call, type Leg } from '../calls/call.ts';
-import type { ProviderId } from '../kernel/ids.ts';
+import type { BridgeId, ProviderId } from '../kernel/ids.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { phoneOf, type Floor } from './floor.ts';
@@ -57,6 +57,13 @@ function adoptable(floor: Floor, live: LiveLegs): (LiveLeg & Required<Pick<LiveL
 const strays = (floor: Floor, live: LiveLegs): LiveLeg[] =>
   live.legs.filter((leg) => !floor.legs.has(leg.legId) && leg.inbound === undefined && leg.place.kind !== 'talk');
 
+/** Talk bridges of calls that are over, with nobody in them. */
+function leftovers(floor: Floor, { legs, talkBridges }: LiveLegs): BridgeId[] {
+  const used = new Set([...floor.calls.values()].flatMap(({ bridges }) => bridges));
+  for (const { place } of legs) if (place.kind === 'talk') used.add(place.bridgeId);
+  return talkBridges.filter((bridgeId) => !used.has(bridgeId));
+}
+
 function phonesChanged(floor: Floor, providerId: ProviderId, live: LiveLegs): ProviderEvent[] {
   const listed = new Set(live.phones.map(({ extension }) => extension));
   const changed = live.phones.filter(({ extension, state }) => phoneOf(floor, providerId, extension) !== state);
@@ -79,6 +86,9 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
   const hangUps = stray.map(
     ({ legId }): Effect => ({ type: 'hangUp', providerId, callId: 'stray' as Call['id'], legId, cause: 'normal' }),
   );
+  const clears = leftovers(floor, live).map(
+    (bridgeId): Effect => ({ type: 'clear', providerId, callId: 'stray' as Call['id'], bridgeId }),
+  );
   const wanted: Effect[] = [];
   for (const call of floor.calls.values()) if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
   return {
@@ -95,7 +105,7 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
         },
       },
     ],
-    effects: [...hangUps, ...wanted],
+    effects: [...hangUps, ...clears, ...wanted],
   };
 }
 

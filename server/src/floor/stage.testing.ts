@@ -78,7 +78,7 @@ export class Stage {
 
   connect(providerId: ProviderId = pbx, live: Partial<LiveLegs> = {}): void {
     this.tell({ type: 'provider.connected', providerId, version: '1' });
-    this.tell({ type: 'provider.snapshot', providerId, live: { legs: [], phones: [], phonesComplete: false, ...live } });
+    this.tell({ type: 'provider.snapshot', providerId, live: { legs: [], phones: [], talkBridges: [], phonesComplete: false, ...live } });
   }
 
   queue(name: string, settings: Partial<QueueSettings> = {}, providerId: ProviderId = pbx): QueueId {

@@ -1,4 +1,5 @@
 /** What happens when a deadline is due. */
+import type { Call } from '../calls/call.ts';
 import { endCall, hangUpLeg, system } from '../calls/ending.ts';
 import { left, notJoined } from '../calls/leave.ts';
 import { dayBounds } from '../kernel/zone.ts';
@@ -11,6 +12,8 @@ import { callOfLeg, type Floor } from './floor.ts';
 
 /** How often a leg is told to hang up before it is taken to be gone. */
 const HANG_UP_TRIES = 3;
+/** How often two legs are asked to be joined. */
+const JOIN_TRIES = 2;
 
 export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
   switch (deadline.kind) {
@@ -24,7 +27,7 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
     }
     case 'join': {
       const call = floor.calls.get(deadline.callId);
-      return call ? notJoined(floor, call, now) : nothing;
+      return call ? stillApart(floor, call, now) : nothing;
     }
     case 'wrapUp': {
       const activity = floor.agents.get(deadline.agentId)?.activity;
@@ -52,6 +55,17 @@ function rangOut(floor: Floor, legId: LegId, now: Instant): Decision {
   }
   if (call.stage.state !== 'dialling') return nothing;
   return endCall(call, 'noAnswer', { cause: 'noAnswer' });
+}
+
+/** Asked once more, in case only the confirmation was lost; then they come apart. */
+function stillApart(floor: Floor, call: Call, now: Instant): Decision {
+  if (call.stage.state !== 'connecting' || call.stage.tries >= JOIN_TRIES) return notJoined(floor, call, now);
+  const { bridgeId, legIds, queueId, waitingSince, tries } = call.stage;
+  const payload = { bridgeId, legIds, tries: tries + 1, ...(waitingSince === undefined ? {} : { waitingSince }) };
+  return {
+    facts: [{ type: 'join.requested', callId: call.id, ...(queueId === undefined ? {} : { queueId }), payload }],
+    effects: [{ type: 'join', providerId: call.providerId, callId: call.id, bridgeId, legIds, again: true }],
+  };
 }
 
 function stillThere(floor: Floor, legId: LegId, now: Instant): Decision {

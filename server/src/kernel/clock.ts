@@ -81,4 +81,4 @@ export class ManualClock implements Clock {
 }
 
 /** One turn of the event loop: all promises that can settle without I/O have. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -4,7 +4,9 @@ import { randomInt } from 'node:crypto';
 /** Crockford's digits: no letter looks like a digit. */
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
 
-export function newId(kind: 'agent' | 'key' | 'number' | 'provider' | 'queue'): string {
-  const random = Array.from({ length: 12 }, () => digits[randomInt(digits.length)]);
-  return `${kind}-${random.join('')}`;
-}
+const random = (length: number): string => Array.from({ length }, () => digits[randomInt(digits.length)]).join('');
+
+export const newId = (kind: 'agent' | 'key' | 'number' | 'provider' | 'queue'): string => `${kind}-${random(12)}`;
+
+/** The site's code in the ids of its calls; short, because a PBX shows it in every channel. */
+export const newSite = (): string => random(5);

@@ -1,7 +1,7 @@
 /** The port to a PBX. A capability is the presence of a facet (law L6): what is absent can't be done there. */
 import type { Effect } from '../floor/effect.ts';
 import type { ProviderEvent } from '../floor/input.ts';
-import type { ProviderId } from '../kernel/ids.ts';
+import type { LegId, ProviderId } from '../kernel/ids.ts';
 
 export const providerKinds = ['asterisk', 'simulator'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
@@ -35,11 +35,19 @@ export class ProviderError extends Error {
   readonly retryable: boolean;
   readonly fault: 'unreachable' | 'refused' | 'gone' | 'timeout' | 'protocol';
 
-  constructor(message: string, about: { retryable: boolean; fault: ProviderError['fault'] }, options?: ErrorOptions) {
+  /** Legs that are not there any more, when that is what was wrong. */
+  readonly gone: readonly LegId[];
+
+  constructor(
+    message: string,
+    about: { readonly retryable: boolean; readonly fault: ProviderError['fault']; readonly gone?: readonly LegId[] },
+    options?: ErrorOptions,
+  ) {
     super(message, options);
     this.name = 'ProviderError';
     this.retryable = about.retryable;
     this.fault = about.fault;
+    this.gone = about.gone ?? [];
   }
 }
 

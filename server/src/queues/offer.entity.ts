@@ -10,6 +10,7 @@ export const OfferEntity = defineEntity({
   properties: {
     id: p.text().$type<LegId>().primary(),
     callId: p.text().$type<CallId>(),
+    seq: p.bigint('number'),
     queueId: p.text().$type<QueueId>(),
     agentId: p.text().$type<AgentId>(),
     penalty: p.integer(),

@@ -10,6 +10,7 @@ export const QueueVisitEntity = defineEntity({
   properties: {
     id: p.text().primary(),
     callId: p.text().$type<CallId>(),
+    seq: p.bigint('number'),
     queueId: p.text().$type<QueueId>(),
     agentId: p.text().$type<AgentId>().nullable(),
     priority: p.integer(),

@@ -11,6 +11,8 @@ export interface CallOptions {
   readonly count?: number;
   /** Calls that start per second. */
   readonly ratePerSecond?: number;
+  /** Never more calls than that at once: the next one waits for one to end. */
+  readonly atOnce?: number;
   /** Gives up (CANCEL) when not answered by then; a queue that answers with music counts as an answer. */
   readonly patienceMs?: number;
   /** Hangs up that long after the answer; otherwise talks until the other side hangs up. */
@@ -56,6 +58,7 @@ export async function placeCalls(options: CallOptions): Promise<Calls> {
       PATIENCE_TIMEOUT: patience,
       TALK_TIMEOUT: timeout(talkMs, 'hangUp'),
       REFUSALS: refusals(patience),
+      LATE_REFUSALS: refusals('timeout="1000" ontimeout="hangUp"'),
       CANCEL_REFUSALS: refusals('timeout="6000" ontimeout="hangUp"'),
       AUDIO: play === undefined ? '' : `  <nop><action><exec rtp_stream="${play},-1,0"/></action></nop>`,
     },
@@ -63,8 +66,13 @@ export async function placeCalls(options: CallOptions): Promise<Calls> {
     rows: options.from ?? numbers(count),
     timeoutS: options.timeoutS ?? 600,
     ...(options.folder !== undefined && { folder: options.folder }),
+    // An answer in the very instant of giving up: SIPp acknowledges it and then forgets the call.
+    ...(patienceMs !== undefined && {
+      overdue: ({ inviteAt, answeredAt }, now) =>
+        now > inviteAt + patienceMs + 3_000 && answeredAt !== undefined && answeredAt > inviteAt + patienceMs - 50,
+    }),
     args: [
-      ...['-s', target, '-m', String(count), '-l', String(count), '-aa'],
+      ...['-s', target, '-m', String(count), '-l', String(options.atOnce ?? count), '-aa'],
       ...pace(count, ratePerSecond),
       ...(options.echo === true ? ['-rtp_echo'] : []),
     ],

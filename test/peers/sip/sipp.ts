@@ -19,8 +19,10 @@ export interface SippOptions {
   readonly args?: readonly string[];
   /** Rows of the injection file, one per call; `[field0]` in the scenario. */
   readonly rows?: readonly string[];
-  /** It ends by itself after this time, whatever happens. */
+  /** It is ended after this time, whatever happens, and hangs up its open calls. */
   readonly timeoutS?: number;
+  /** Calls that should be over by now: SIPp has lost them, and they are hung up for it. Looked at every two seconds. */
+  readonly overdue?: (call: CallAttempt, now: number) => boolean;
   /** Where its logs go, and stay; otherwise into a temporary folder that is removed on disposal. */
   readonly folder?: string;
 }
@@ -58,7 +60,7 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
   const command = [
     ...['-sf', file('scenario.xml'), '-i', '127.0.0.1', '-bind_local', '-p', localPort],
     ...['-mi', '127.0.0.1', '-mp', mediaPort - (mediaPort % 2), '-ci', '127.0.0.1', '-cp', await freeUdpPort()],
-    ...['-nostdin', '-skip_rlimit', '-timeout', `${timeoutS}s`, '-timer_resol', 1],
+    ...['-nostdin', '-skip_rlimit', '-timer_resol', 1],
     ...['-trace_msg', '-message_file', file('messages.log'), '-trace_err', '-error_file', file('errors.log')],
     ...['-trace_stat', '-stf', file('stat.csv'), '-trace_logs', '-log_file', file('actions.log')],
     ...(rows === undefined ? [] : ['-inf', file('rows.csv')]),
@@ -79,6 +81,22 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
     child.once('close', resolve);
   });
   done.catch(() => {}); // told to whoever awaits it
+  // SIPp's own -timeout waits for calls to end, which may be never.
+  const bound = setTimeout(() => void sipp.hangUpAll().catch(() => child.kill('SIGKILL')), timeoutS * 1_000).unref();
+  const rescue = async () => {
+    const messages = await sipp.messages();
+    const now = Date.now();
+    const lost = callAttempts(messages).filter((call) => call.endedAt === undefined && options.overdue?.(call, now));
+    const ids = new Set(lost.map(({ callId }) => callId));
+    const theirs = messages.filter(({ callId }) => ids.has(callId));
+    if (ids.size > 0) await sayFarewell(theirs, remotePort, file('messages.log'));
+    if (running()) watch = setTimeout(() => void rescue().catch(() => child.kill('SIGKILL')), 2_000).unref();
+  };
+  let watch = options.overdue && setTimeout(() => void rescue().catch(() => child.kill('SIGKILL')), 2_000).unref();
+  child.once('close', () => {
+    clearTimeout(bound);
+    clearTimeout(watch);
+  });
   const running = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const read = (name: string) => readFile(file(name), 'utf8').catch(absent);
 
@@ -94,7 +112,8 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
     log: async () => callAttempts(await sipp.messages()),
     complaints: async () => `${said}${await read('errors.log')}`.trim(),
     async hangUpAll() {
-      if (running()) child.kill('SIGUSR1'); // no new calls
+      if (!running()) return;
+      child.kill('SIGUSR1'); // no new calls
       const ended = await sayFarewell(await sipp.messages(), remotePort, file('messages.log'));
       if (ended > 0) await Promise.race([done, delay(200)]); // it still acknowledges what comes back
       await sipp.kill();
@@ -109,7 +128,7 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
     },
   };
 
-  for (let waitedMs = 0; !(await bound(localPort)); waitedMs += 5) {
+  for (let waitedMs = 0; !(await taken(localPort)); waitedMs += 5) {
     if (running() && waitedMs < 5_000) {
       await delay(5);
       continue;
@@ -123,7 +142,7 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
 }
 
 /** Whether somebody has the UDP port on 127.0.0.1. */
-async function bound(port: number): Promise<boolean> {
+async function taken(port: number): Promise<boolean> {
   const table = await readFile('/proc/net/udp', 'utf8');
   return table.includes(` 0100007F:${port.toString(16).toUpperCase().padStart(4, '0')} `);
 }

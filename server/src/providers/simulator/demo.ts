@@ -13,6 +13,8 @@ import { World } from './world.ts';
 /** So many call at once, so that the board does not begin empty. */
 const FIRST_CALLS = 11;
 const FIRST_CALLS_WITHIN_MS = 2500;
+const SET_UP_AGAIN_MS = 2000;
+const BACK_TO_WORK_WITHIN_MS = 3000;
 
 export interface DemoOptions {
   readonly clock: Clock;
@@ -27,8 +29,6 @@ export interface DemoOptions {
 }
 
 export class Demo {
-  /** To be registered under `demoProviderId` before `run`. */
-  readonly provider: Simulator;
   readonly #agenda: Agenda;
   readonly #switch: SoftSwitch;
   readonly #random: Random;
@@ -42,16 +42,17 @@ export class Demo {
     const random = this.#random.fork('switch');
     this.#switch = new SoftSwitch({ providerId: demoProviderId, agenda: this.#agenda, random });
     for (const { extension } of demoAgents) this.#switch.setPhone(extension, true);
-    this.provider = new Simulator(this.#switch);
   }
 
-  /** Resolves after the abort. Rejects when the centre can't be set up. */
+  /** The PBX of `demoProviderId`; a new connection to the same switch each time. */
+  openProvider(): Simulator {
+    return new Simulator(this.#switch);
+  }
+
+  /** Until the abort; then it resolves, or rejects with the abort's reason. */
   async run(signal: AbortSignal): Promise<void> {
     const { clock, floor, submit, onTrouble } = this.#options;
-    for (const command of demoCommands(floor())) {
-      signal.throwIfAborted();
-      await submit(command);
-    }
+    await this.#setUp(signal);
     using _world = openDemoWorld({
       softSwitch: this.#switch,
       agenda: this.#agenda,
@@ -59,7 +60,38 @@ export class Demo {
       floor: floor(),
       submit: (command) => void submit(command).catch(onTrouble),
     });
+    this.#backToWork();
     await this.#agenda.keep(clock, signal);
+  }
+
+  /** A restart ends all conversations here, as the switch is part of this process: nobody need wrap up for long. */
+  #backToWork(): void {
+    const { floor, submit, onTrouble } = this.#options;
+    const random = this.#random.fork('back to work');
+    for (const { id: agentId } of demoAgents) {
+      this.#agenda.after(random.between(500, BACK_TO_WORK_WITHIN_MS), () => {
+        if (floor().agents.get(agentId)?.activity.state !== 'wrappingUp') return;
+        submit({ type: 'endWrapUp', agentId, by: { kind: 'agent', id: agentId } }).catch(onTrouble);
+      });
+    }
+  }
+
+  /** Tries for as long as it takes: another node may lead, or the journal be away. */
+  async #setUp(signal: AbortSignal): Promise<void> {
+    const { clock, floor, submit, onTrouble } = this.#options;
+    for (;;) {
+      try {
+        for (const command of demoCommands(floor())) {
+          signal.throwIfAborted();
+          await submit(command);
+        }
+        return;
+      } catch (error) {
+        signal.throwIfAborted();
+        onTrouble(error);
+      }
+      await clock.sleep(SET_UP_AGAIN_MS, signal);
+    }
   }
 }
 

@@ -199,12 +199,14 @@ export function demoCommands(floor: Floor): readonly Command[] {
     if (!floor.queues.has(queueId)) commands.push({ type: 'saveQueue', queueId, isNew: true, settings, by });
   }
   for (const { id: agentId, name, extension, queues } of demoAgents) {
-    if (floor.agents.has(agentId)) continue;
+    const agent = floor.agents.get(agentId);
     const phone = { providerId: demoProviderId, extension };
-    commands.push({ type: 'saveAgent', agentId, isNew: true, name, extension: phone, by });
-    for (const [{ id: queueId }, penalty] of queues)
-      commands.push({ type: 'saveMember', agentId, queueId, penalty, by });
-    commands.push({ type: 'setAgentStatus', agentId, status: 'available', reason: '', by });
+    if (!agent) commands.push({ type: 'saveAgent', agentId, isNew: true, name, extension: phone, by });
+    for (const [{ id: queueId }, penalty] of queues) {
+      if (!agent?.queueIds.has(queueId)) commands.push({ type: 'saveMember', agentId, queueId, penalty, by });
+    }
+    const isOffline = !agent || agent.status.state === 'offline';
+    if (isOffline) commands.push({ type: 'setAgentStatus', agentId, status: 'available', reason: '', by });
   }
   for (const { id: queueId, dialled: number, answer } of demoQueues) {
     const numberId = asId<NumberId>(`${queueId}-number`);

@@ -226,6 +226,7 @@ describe('the link', () => {
         { extension: '1001', state: 'online' },
         { extension: '1002', state: 'offline' },
       ],
+      talkBridges: [],
       phonesComplete: true,
     });
   });

@@ -198,7 +198,7 @@ export class SoftSwitch {
     const phones = [...this.#phones.values()].map(
       ({ extension, reachable }) => ({ extension, state: reachable ? 'online' : 'offline' }) as const,
     );
-    return { legs, phones, phonesComplete: true };
+    return { legs, phones, talkBridges: [...this.#bridges.keys()], phonesComplete: true };
   }
 
   #carryOut(effect: Effect): ProviderError | undefined {
@@ -299,6 +299,6 @@ const requestedLeg = ({ legId, target, shown, timeoutMs, forLegId }: RingEffect)
   settledAt: 0,
 });
 
-const gone = (legId: LegId) => new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone' });
+const gone = (legId: LegId) => new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone', gone: [legId] });
 const refused = (message: string) => new ProviderError(message, { retryable: false, fault: 'refused' });
 const unreachable = (reason: string) => new ProviderError(reason, { retryable: true, fault: 'unreachable' });

@@ -1,0 +1,25 @@
+/** What a resolver is given. One per HTTP request, one per operation on a WebSocket. */
+import type { Viewer } from '../auth/viewer.ts';
+import type { CallHistory } from '../calls/history.ts';
+import type { Outcome } from '../engine/engine.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { Command } from '../floor/input.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Sealer } from '../kernel/seal.ts';
+import type { Connections } from '../providers/connections.ts';
+import type { Live } from '../realtime/live.ts';
+
+export interface Context {
+  readonly viewer: Viewer;
+  /** This node's replica: read within one tick, never keep parts of it across an await. */
+  readonly floor: Floor;
+  submit(command: Command): Promise<Outcome>;
+  readonly history: CallHistory;
+  readonly live: Live;
+  readonly connections: Connections;
+  readonly sealer: Sealer;
+  readonly clock: Clock;
+  /** Aborts when the asker has gone away or the server stops. */
+  readonly signal: AbortSignal;
+  readonly version: string;
+}

@@ -1,0 +1,147 @@
+/** The HTTP server: the API, the wallboard's files, and what a watchman asks for. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { KeyRing } from '../auth/keyRing.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Log } from '../kernel/log.ts';
+import type { Metrics } from '../realtime/metrics.ts';
+import type { Context } from './context.ts';
+import { type HealthParts, healthOf } from './health.ts';
+import { limits } from './limits.ts';
+import { openSockets, type Sockets } from './socket.ts';
+import { openStaticFiles, type StaticFiles } from './staticFiles.ts';
+import type { Pipeline } from './yoga.ts';
+
+export interface HttpParts {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly pipeline: Pipeline;
+  readonly keyRing: Pick<KeyRing, 'find'>;
+  readonly contextFor: (viewer: Viewer, signal: AbortSignal) => Context;
+  readonly health: HealthParts;
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+  /** The built wallboard; nothing is served when it is missing. */
+  readonly wallboard?: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Http extends AsyncDisposable {
+  readonly port: number;
+  readonly sockets: Pick<Sockets, 'size'>;
+}
+
+/** Listens when it resolves; rejects when the port is taken. Disposing takes nothing new, ends the sockets and waits a second for answers under way. */
+export async function openHttp(parts: HttpParts): Promise<Http> {
+  const { host, port, log } = parts;
+  const files = await openStaticFiles(parts.wallboard);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    answer(request, response, parts, files).catch((error: unknown) => {
+      if (isGone(error, response)) return response.destroy();
+      const { message, extensions } = parts.pipeline.mask(error);
+      return json(response, 500, { errors: [{ message, extensions }] });
+    });
+  });
+  server.maxConnections = 2 * limits.sockets;
+  await listening(server, host, port);
+  const sockets = openSockets(server, parts);
+  server.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
+  return {
+    port: (server.address() as AddressInfo).port, // it listens on a port
+    sockets,
+    async [Symbol.asyncDispose]() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await sockets[Symbol.asyncDispose]();
+      const waited = new AbortController();
+      await Promise.race([closed, parts.clock.sleep(1_000, waited.signal).catch(() => undefined)]);
+      waited.abort();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function listening(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, () => {
+    server.off('error', reject);
+    resolve();
+  });
+  return promise;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: HttpParts,
+  files: StaticFiles,
+): Promise<void> {
+  const path = request.url?.split('?')[0] ?? '/';
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'no-referrer');
+  switch (path) {
+    case '/graphql':
+      return await graphql(request, response, parts);
+    case '/health/live':
+      return json(response, 200, { status: 'ok' });
+    case '/health/ready': {
+      const health = await healthOf(parts.health);
+      return json(response, health.status === 'failing' ? 503 : 200, health);
+    }
+    case '/metrics':
+      return await metrics(request, response, parts);
+    default:
+      return await file(path, request, response, files);
+  }
+}
+
+async function graphql(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  const viewer = await parts.keyRing.find(request.headers.authorization);
+  if (!viewer) return unauthenticated(response);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const context = parts.contextFor(viewer, gone.signal);
+  const answered = await parts.pipeline.yoga.handleNodeRequestAndResponse(request, response, { context });
+  // Sent from here and not by Yoga, whose answer to an error of its own would be the stack trace.
+  const body = Buffer.from(await answered.arrayBuffer());
+  if (response.destroyed) return;
+  for (const [name, value] of answered.headers) response.setHeader(name, value);
+  response.setHeader('content-length', body.length);
+  response.writeHead(answered.status).end(body);
+}
+
+/** The numbers tell how busy a centre is, which is nobody else's business; any key will do. */
+async function metrics(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  if (!(await parts.keyRing.find(request.headers.authorization))) return unauthenticated(response);
+  const text = await parts.metrics.text();
+  response.writeHead(200, { 'content-type': parts.metrics.contentType }).end(text);
+}
+
+async function file(path: string, { method, headers }: IncomingMessage, response: ServerResponse, files: StaticFiles) {
+  if (method !== 'GET' && method !== 'HEAD') return json(response, 405, { message: 'Only GET is possible here.' });
+  const isSent = await files.send(path, headers['if-none-match'], method === 'HEAD', response);
+  if (!isSent) json(response, 404, { message: 'There is nothing here.' });
+}
+
+/** The connection is closed because the body was not read: it may be long, and nobody knows who sends it. */
+function unauthenticated(response: ServerResponse): void {
+  response.setHeader('www-authenticate', 'Bearer');
+  response.setHeader('connection', 'close');
+  const message = 'A valid API key is needed: Authorization: Bearer <key>';
+  json(response, 401, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+/** The other side left before the answer was sent, which is nobody's fault. */
+function isGone(error: unknown, response: ServerResponse): boolean {
+  if (response.destroyed) return true;
+  return error instanceof Error && 'code' in error && ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(String(error.code));
+}

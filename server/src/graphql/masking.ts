@@ -1,0 +1,37 @@
+/** Errors on their way out: what the asker can act on is told, everything else becomes an id that stands in the log. */
+import { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../kernel/log.ts';
+
+export type Mask = (error: unknown) => GraphQLError;
+
+/** Logs an unexpected error once, however many fields it broke and however often it is masked. */
+export function createMask(log: Log): Mask {
+  const masked = new WeakMap<object, GraphQLError>();
+  return (error) => {
+    const expected = expectedError(error);
+    if (expected) return expected;
+    const cause = causeOf(error);
+    const before = masked.get(cause);
+    if (before) return before;
+    const id = randomUUID();
+    log.error({ id, err: cause }, 'an unexpected error was masked');
+    const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
+    const mask = new GraphQLError(`Something went wrong (id ${id})`, { ...path, extensions: { code: 'INTERNAL', id } });
+    masked.set(cause, mask);
+    masked.set(mask, mask);
+    return mask;
+  };
+}
+
+/** graphql wraps what a resolver threw into an error with a path; only its own errors and ours were meant to be seen. */
+function expectedError(error: unknown): GraphQLError | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  if (!error.originalError) return error;
+  return expectedError(error.originalError) ? error : undefined;
+}
+
+function causeOf(error: unknown): Error {
+  if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError);
+  return error instanceof Error ? error : new Error('something that is no Error was thrown', { cause: error });
+}

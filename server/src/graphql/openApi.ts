@@ -1,0 +1,64 @@
+/** Puts the API together, over an engine that runs: schema, keys, boards, HTTP and WebSockets. */
+import { KeyRing } from '../auth/keyRing.ts';
+import type { ApiKeys } from '../auth/apiKey.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { CallHistory } from '../calls/history.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Journal } from '../engine/journal.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Log } from '../kernel/log.ts';
+import type { Sealer } from '../kernel/seal.ts';
+import type { Connections } from '../providers/connections.ts';
+import type { Metrics } from '../realtime/metrics.ts';
+import { openLive } from '../realtime/open.ts';
+import type { Context } from './context.ts';
+import { type Http, openHttp } from './http.ts';
+import { buildSchema } from './schema.ts';
+import { createPipeline } from './yoga.ts';
+
+export interface ApiParts {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly isProduction: boolean;
+  readonly version: string;
+  /** The folder of the built wallboard. */
+  readonly wallboard?: string;
+  readonly engine: Engine;
+  readonly journal: Pick<Journal, 'read'>;
+  readonly history: CallHistory;
+  readonly keys: ApiKeys;
+  readonly connections: Connections;
+  readonly sealer: Sealer;
+  readonly metrics: Metrics;
+  /** Resolves when the database answers. */
+  readonly askDatabase: (signal: AbortSignal) => Promise<unknown>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Answers requests when it resolves. `signal` ends what waits; disposing closes what is open. */
+export async function openApi(parts: ApiParts, signal: AbortSignal): Promise<Http> {
+  const { engine, journal, history, keys, connections, sealer, metrics, askDatabase, clock, log, version } = parts;
+  await using opened = new AsyncDisposableStack();
+  const live = opened.use(openLive({ engine, journal, clock }));
+  const keyRing = new KeyRing({ keys, clock, log, signal });
+  const pipeline = createPipeline({ schema: buildSchema(), log, isProduction: parts.isProduction });
+  const contextFor = (viewer: Viewer, gone: AbortSignal): Context => ({
+    viewer,
+    floor: engine.floor,
+    submit: (command) => engine.submit(command),
+    history,
+    live,
+    connections,
+    sealer,
+    clock,
+    signal: gone,
+    version,
+  });
+  const health = { engine, askDatabase };
+  const http = opened.use(await openHttp({ ...parts, pipeline, keyRing, contextFor, health }));
+  opened.use(metrics.watch({ engine, followers: () => live.audience.size, sockets: () => http.sockets.size }));
+  const stack = opened.move();
+  return { port: http.port, sockets: http.sockets, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}

@@ -1,0 +1,69 @@
+/** What must hold for every part of the schema: it is the manual, and no door of it stands open by mistake. */
+import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, isUnionType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { refusalCodes } from '../kernel/refusal.ts';
+import { buildSchema } from './schema.ts';
+
+const schema = buildSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const builtIn = new Set(['Boolean', 'Float', 'ID', 'Int', 'String']);
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value in a sentence', () => {
+    const missing: string[] = [];
+    const look = (path: string, description: string | null | undefined): void => {
+      if (!description || !/[.!`)]$/.test(description.trim())) missing.push(path);
+    };
+    for (const type of types.filter(({ name }) => !builtIn.has(name))) {
+      look(type.name, type.description);
+      if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value.description);
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        look(`${type.name}.${field.name}`, field.description);
+        if ('args' in field) for (const arg of field.args) look(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      }
+    }
+    expect(missing.filter((path) => !path.endsWith('Result'))).toEqual([]);
+  });
+
+  it('asks for a right on each root type', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const rights = roots.map((root) => (root?.extensions['pothosOptions'] as { authScopes?: unknown }).authScopes);
+    expect(rights).toEqual([{ can: 'watch' }, { can: 'command' }, { can: 'watch' }]);
+  });
+
+  it('asks for the right to configure wherever the centre is changed', () => {
+    const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+    const commands = ['endWrapUp', 'hangUp', 'moveCall', 'pauseMember', 'placeCall', 'setAgentStatus', 'unpauseMember'];
+    const open = fields.filter(
+      ({ extensions }) => (extensions['pothosOptions'] as { authScopes?: { can?: string } }).authScopes?.can !== 'configure',
+    );
+    expect(open.map(({ name }) => name).toSorted()).toEqual(commands);
+  });
+
+  it('answers every mutation with what was done or a refusal', () => {
+    const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+    for (const { name, type } of fields) {
+      const result = getNamedType(type);
+      expect(isUnionType(result) && result.getTypes().map((member) => member.name), name).toContain('Refused');
+    }
+  });
+
+  it('names every refusal, and no password anywhere in what is sent', () => {
+    const codes = schema.getType('RefusalCode');
+    expect(isEnumType(codes) && codes.getValues().map(({ name }) => name).toSorted()).toEqual(refusalCodes.toSorted());
+    const sent = types.filter((type) => isObjectType(type)).flatMap((type) => Object.keys(type.getFields()));
+    expect(sent.filter((name) => /password|secret|sealed|hash/i.test(name))).toEqual(['hasPassword']);
+  });
+
+  it('gives every duration its unit', () => {
+    const names = types
+      .filter((type) => isObjectType(type) || isInputObjectType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ ...field, owner: type.name })))
+      .filter(({ type }) => isScalarType(getNamedType(type)) && ['Int', 'Float'].includes(getNamedType(type).name))
+      .filter(({ description }) => /millisecond/.test(description ?? ''))
+      .map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !name.endsWith('Ms'))).toEqual([]);
+  });
+});

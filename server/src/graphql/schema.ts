@@ -1,0 +1,23 @@
+/** The schema, put together from the modules of all capabilities. */
+import '../agents/agent.graphql.ts';
+import '../agents/agentCommands.graphql.ts';
+import '../agents/member.graphql.ts';
+import '../agents/memberCommands.graphql.ts';
+import '../calls/call.graphql.ts';
+import '../calls/callCommands.graphql.ts';
+import '../centre/centre.graphql.ts';
+import '../providers/providerCommands.graphql.ts';
+import '../queues/queue.graphql.ts';
+import '../queues/queueCommands.graphql.ts';
+import '../realtime/boards.graphql.ts';
+import '../realtime/journal.graphql.ts';
+import '../routing/number.graphql.ts';
+import '../routing/numberCommands.graphql.ts';
+import './scalars.ts';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { builder } from './builder.ts';
+
+export const buildSchema = (): GraphQLSchema => builder.toSchema();
+
+/** As it is committed in schema/schema.graphql. */
+export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;

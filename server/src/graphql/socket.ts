@@ -1,0 +1,161 @@
+/** The WebSocket at /graphql: graphql-transport-ws, for subscriptions and for whoever wants one connection for everything. */
+import { GraphQLError } from 'graphql';
+import { type Context as Connection, handleProtocols, makeServer } from 'graphql-ws';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocket, WebSocketServer } from 'ws';
+import type { KeyRing } from '../auth/keyRing.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Log } from '../kernel/log.ts';
+import type { Context } from './context.ts';
+import { limits } from './limits.ts';
+import { prepare, stepsOf } from './socketOperation.ts';
+import type { Pipeline } from './yoga.ts';
+
+export interface SocketParts {
+  readonly pipeline: Pipeline;
+  readonly keyRing: Pick<KeyRing, 'find'>;
+  readonly contextFor: (viewer: Viewer, signal: AbortSignal) => Context;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly initMs?: number;
+  readonly pingMs?: number;
+}
+
+interface Seat {
+  readonly socket: WebSocket;
+  /** Aborts when the socket has closed. */
+  readonly gone: AbortController;
+}
+
+/** Close codes: those of the protocol, and two of RFC 6455. */
+const close = { unauthorized: 4401, forbidden: 4403, internal: 4500, tryAgain: 1013, goingAway: 1001 } as const;
+
+type Params = { readonly authorization?: unknown };
+
+const keyOf = (params: Params | undefined): string | undefined =>
+  typeof params?.authorization === 'string' ? params.authorization : undefined;
+
+const forbidden = (): GraphQLError =>
+  new GraphQLError('This key is no longer valid.', { extensions: { code: 'FORBIDDEN' } });
+
+const tooMany = (): GraphQLError =>
+  new GraphQLError(`More than ${limits.operations} operations at once on one WebSocket.`, {
+    extensions: { code: 'LIMIT_EXCEEDED' },
+  });
+
+function protocolOf({ pipeline, keyRing, contextFor, log, initMs = 5_000 }: SocketParts) {
+  /** Missing and wrong are told apart: the first is a client that was not set up, the second one to be set up anew. */
+  const admit = async ({ connectionParams, extra }: Connection<Params, Seat>): Promise<boolean> => {
+    const key = keyOf(connectionParams);
+    if (!/^Bearer \S/i.test(key ?? '')) extra.socket.close(close.unauthorized, 'Unauthorized');
+    return (await keyRing.find(key)) !== undefined;
+  };
+  return makeServer<Params, Seat>({
+    connectionInitWaitTimeout: initMs,
+    onConnect: (connection) =>
+      admit(connection).catch((error: unknown) => {
+        log.error({ err: error }, 'a key could not be looked up');
+        connection.extra.socket.close(close.tryAgain, 'Try again later');
+        return false;
+      }),
+    onSubscribe: async ({ subscriptions, connectionParams, extra }, _id, asked) => {
+      if (Object.keys(subscriptions).length > limits.operations) return [tooMany()];
+      // Asked again each time: a key that was taken away starts nothing more.
+      const viewer = await keyRing.find(keyOf(connectionParams));
+      if (viewer) return await prepare(pipeline, contextFor(viewer, extra.gone.signal), asked);
+      extra.socket.close(close.forbidden, 'Forbidden');
+      return [forbidden()];
+    },
+    execute: (args) => stepsOf(args).execute(args),
+    subscribe: (args) => stepsOf(args).subscribe(args),
+  });
+}
+
+export interface Sockets extends AsyncDisposable {
+  readonly size: number;
+}
+
+/** Takes the upgrades of an HTTP server. Disposing closes every socket, by force after a second. */
+export function openSockets(server: Server, parts: SocketParts): Sockets {
+  const { clock, log } = parts;
+  const protocol = protocolOf(parts);
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, handleProtocols });
+  const seat = (socket: WebSocket): void => {
+    const gone = new AbortController();
+    const left = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => send(socket, text),
+        close: (code, reason) => {
+          if (socket.readyState === WebSocket.OPEN) socket.close(code, reason);
+        },
+        onMessage: (take) =>
+          socket.on('message', (data) => {
+            // Who asks and asks and never reads the answers would fill our memory with them.
+            if (socket.bufferedAmount > limits.unsentBytes) return socket.terminate();
+            take(String(data)).catch((error: unknown) => {
+              if (gone.signal.aborted) return;
+              log.error({ err: error }, 'a message on a WebSocket broke something');
+              socket.close(close.internal, 'Internal server error');
+            });
+          }),
+      },
+      { socket, gone },
+    );
+    socket.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed'));
+    socket.once('close', (code, reason) => {
+      gone.abort();
+      left(code, String(reason)).catch((error: unknown) => log.error({ err: error }, 'a WebSocket was not cleaned up'));
+    });
+    void keepAlive(socket, clock, parts.pingMs ?? 12_000, gone.signal);
+  };
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    stream.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed before it was one'));
+    if (request.url?.split('?')[0] !== '/graphql') turnAway(stream, '404 Not Found');
+    else if (sockets.clients.size >= limits.sockets) turnAway(stream, '503 Service Unavailable');
+    else sockets.handleUpgrade(request, stream, head, seat);
+  });
+  return {
+    get size() {
+      return sockets.clients.size;
+    },
+    [Symbol.asyncDispose]: () => closeAll(sockets, clock),
+  };
+}
+
+/** Settles when the operating system has taken the bytes, which is what holds a subscription back whose reader is slow. */
+function send(socket: WebSocket, text: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  if (socket.readyState === WebSocket.OPEN) socket.send(text, (error) => (error ? reject(error) : resolve()));
+  else resolve();
+  return promise;
+}
+
+/** Two pings without an answer in between, and the other side is taken to be gone. */
+async function keepAlive(socket: WebSocket, clock: Clock, everyMs: number, signal: AbortSignal): Promise<void> {
+  let answered = true;
+  socket.on('pong', () => (answered = true));
+  while (!signal.aborted) {
+    await clock.sleep(everyMs, signal).catch(() => undefined); // only an abort ends it early
+    if (signal.aborted) return;
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+  }
+}
+
+function turnAway(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+async function closeAll(sockets: WebSocketServer, clock: Clock): Promise<void> {
+  const { promise: closed, resolve } = Promise.withResolvers<void>();
+  for (const socket of sockets.clients) socket.close(close.goingAway, 'The server is stopping');
+  sockets.close(() => resolve());
+  const waited = new AbortController();
+  await Promise.race([closed, clock.sleep(1_000, waited.signal).catch(() => undefined)]);
+  waited.abort();
+  for (const socket of sockets.clients) socket.terminate();
+}

@@ -1,0 +1,198 @@
+/** What is kept of calls, for the API: read from the projections, and from the journal for the story of a call. */
+import { type FilterQuery, raw } from '@mikro-orm/core';
+import type { CallRow } from '../calls/call.entity.ts';
+import { CallEntity } from '../calls/call.entity.ts';
+import { hangUpCauses } from '../calls/call.ts';
+import type {
+  CallCursor,
+  CallFilter,
+  CallHistory,
+  CallPage,
+  CallRecord,
+  LegRecord,
+  OfferRecord,
+  QueueVisitRecord,
+} from '../calls/history.ts';
+import { LegEntity } from '../calls/leg.entity.ts';
+import { type Fact, withdrawReasons } from '../floor/fact.ts';
+import type { CallId } from '../kernel/ids.ts';
+import { OfferEntity } from '../queues/offer.entity.ts';
+import { QueueVisitEntity } from '../queues/queueVisit.entity.ts';
+import type { Database } from './database.ts';
+import { type EntityManager, using } from './entityManager.ts';
+import { factColumns, factFrom, type FactRow } from './factRow.ts';
+
+/** L10: parts of one call. */
+const MOST_PARTS = 1_000;
+const MOST_CALLS = 100;
+const MOST_FACTS = 10_000;
+
+/** In which they began. */
+const inOrder = { orderBy: { seq: 'asc' }, limit: MOST_PARTS } as const;
+
+type Where = FilterQuery<CallRow>;
+
+export class DatabaseHistory implements CallHistory {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  findCalls(filter: CallFilter, first: number, after: CallCursor | undefined, signal: AbortSignal): Promise<CallPage> {
+    const size = Math.min(first, MOST_CALLS);
+    return this.#read(async (em) => {
+      const rows = await em.find(CallEntity, { $and: conditions(filter, after) } as Where, {
+        orderBy: [{ arrivedAt: 'desc' }, { id: 'asc' }],
+        limit: size + 1,
+      });
+      return { calls: rows.slice(0, size).map(callRecord), more: rows.length > size };
+    }, signal);
+  }
+
+  callById(id: CallId, signal: AbortSignal): Promise<CallRecord | undefined> {
+    return this.#read(async (em) => {
+      const row = await em.findOne(CallEntity, { id });
+      return row ? callRecord(row) : undefined;
+    }, signal);
+  }
+
+  legsOf(callId: CallId, signal: AbortSignal): Promise<readonly LegRecord[]> {
+    return this.#read(async (em) => {
+      const rows = await em.find(LegEntity, { callId }, inOrder);
+      return rows.map(({ id, role, startedAt, personalTarget, ...row }) => ({
+        id,
+        role,
+        target: personalTarget ?? '',
+        startedAt,
+        ...present({ agentId: row.agentId, answeredAt: row.answeredAt, endedAt: row.endedAt, cause: row.cause }),
+      }));
+    }, signal);
+  }
+
+  offersOf(callId: CallId, signal: AbortSignal): Promise<readonly OfferRecord[]> {
+    return this.#read(async (em) => {
+      const rows = await em.find(OfferEntity, { callId }, inOrder);
+      return rows.map(({ id, agentId, queueId, penalty, madeAt, outcome, endedAt, reason }) => ({
+        legId: id,
+        agentId,
+        queueId,
+        penalty,
+        madeAt,
+        ...present({
+          outcome,
+          endedAt,
+          withdrawReason: outcome === 'withdrawn' ? withdrawReasons.find((known) => known === reason) : undefined,
+          failCause: outcome === 'failed' ? hangUpCauses.find((known) => known === reason) : undefined,
+        }),
+      }));
+    }, signal);
+  }
+
+  visitsOf(callId: CallId, signal: AbortSignal): Promise<readonly QueueVisitRecord[]> {
+    return this.#read(async (em) => {
+      const rows = await em.find(QueueVisitEntity, { callId }, inOrder);
+      return rows.map(({ queueId, joinedAt, waitingSince, exit, leftAt, waitedMs, agentId }) => ({
+        queueId,
+        joinedAt,
+        waitingSince,
+        ...present({ exit, leftAt, waitedMs, agentId }),
+      }));
+    }, signal);
+  }
+
+  factsOf(
+    id: CallId,
+    {
+      types,
+      after,
+      limit,
+    }: { readonly types?: readonly Fact['type'][]; readonly after: number; readonly limit: number },
+    signal: AbortSignal,
+  ): Promise<readonly Fact[]> {
+    if (types?.length === 0) return Promise.resolve([]);
+    const ofTypes = types ? `and type in (${types.map(() => '?').join(', ')})` : '';
+    return this.#read(async (em) => {
+      const rows = await em.execute<FactRow[]>(
+        `select ${factColumns} from journal where call_id = ? and seq > ? ${ofTypes} order by journal.seq limit ?`,
+        [id, after, ...(types ?? []), Math.min(limit, MOST_FACTS)],
+      );
+      return rows.map(factFrom);
+    }, signal);
+  }
+
+  #read<T>(work: (em: EntityManager) => Promise<T>, signal: AbortSignal): Promise<T> {
+    return using(this.#database, signal, work);
+  }
+}
+
+function conditions(
+  { states, direction, queueId, agentId, number, from, to }: CallFilter,
+  after?: CallCursor,
+): Where[] {
+  const all: Where[] = [];
+  if (states) {
+    all.push({ state: { $in: [...states] } });
+    if (!states.includes('ended')) all.push({ endedAt: null }); // says the same, and has an index
+  }
+  if (direction !== undefined) all.push({ direction });
+  if (from !== undefined) all.push({ arrivedAt: { $gte: from } });
+  if (to !== undefined) all.push({ arrivedAt: { $lt: to } });
+  if (after)
+    all.push({ $or: [{ arrivedAt: { $lt: after.arrivedAt } }, { arrivedAt: after.arrivedAt, id: { $gt: after.id } }] });
+  if (queueId !== undefined)
+    all.push(
+      sql((call) => `exists (select from queue_visit v where v.call_id = ${call}.id and v.queue_id = ?)`, queueId),
+    );
+  if (agentId !== undefined) {
+    all.push(
+      sql(
+        (call) =>
+          `(exists (select from offer o where o.call_id = ${call}.id and o.agent_id = ?)
+            or exists (select from leg l where l.call_id = ${call}.id and l.agent_id = ?))`,
+        agentId,
+        agentId,
+      ),
+    );
+  }
+  if (number !== undefined) {
+    const ending = `${[...number.replaceAll(/[^0-9*#]/g, '')].reverse().join('')}%`;
+    all.push(
+      sql(
+        (call) =>
+          `(reverse(digits(${call}.personal_dialled)) like ? or reverse(digits(${call}.personal_remote_number)) like ?)`,
+        ending,
+        ending,
+      ),
+    );
+  }
+  return all;
+}
+
+/** A condition in SQL; the table's alias is given. */
+const sql = (text: (alias: string) => string, ...values: string[]): Where =>
+  ({ [raw(text, values)]: [] }) as unknown as Where; // a raw fragment as a key is beyond the ORM's types
+
+function callRecord(row: CallRow): CallRecord {
+  const { id, direction, providerId, state, priority, arrivedAt, numberId, queueId, agentId, connectedAt, endedAt } =
+    row;
+  return {
+    id,
+    direction,
+    providerId,
+    state,
+    dialled: row.personalDialled ?? '',
+    remoteNumber: row.personalRemoteNumber ?? '',
+    remoteName: row.personalRemoteName ?? '',
+    priority,
+    arrivedAt,
+    ...present({ numberId, end: row.endReason, queueId, agentId, connectedAt, endedAt }),
+  };
+}
+
+/** Without what is null: absence has one spelling in the code. */
+function present<T extends object>(columns: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null && value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>; // just filtered
+  };
+}

@@ -1,0 +1,158 @@
+/** The journal in PostgreSQL and in PGlite: an append is one statement, so it is true wholly or not at all. */
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import type { PoolClient } from 'pg';
+import {
+  type Batch,
+  type FloorSnapshot,
+  type Intent,
+  type Journal,
+  JournalError,
+  type Leadership,
+} from '../engine/journal.ts';
+import type { Effect } from '../floor/effect.ts';
+import type { Fact } from '../floor/fact.ts';
+import { asId } from '../kernel/ids.ts';
+import { encode, encodeBatch } from './batch.ts';
+import type { Database } from './database.ts';
+import { connectionLives } from './faults.ts';
+import { factColumns, factFrom, type FactRow } from './factRow.ts';
+import { lead } from './leadership.ts';
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+/** L10: more than any floor needs, little enough for a machine. */
+const LARGEST_SNAPSHOT_BYTES = 512 * 1024 * 1024;
+const MOST_FACTS = 10_000;
+
+type Verdict = 'done' | 'repeated' | 'fenced' | 'gap';
+
+/** One for each opened database: on PGlite leadership is told apart within the process only. */
+export class PostgresJournal implements Journal {
+  readonly #database: Database;
+  readonly #warn: (message: string) => void;
+  /** Months (UTC) whose partitions were made, or tried to be. */
+  readonly #months = new Set<string>();
+
+  constructor(database: Database, warn: (message: string) => void = () => undefined) {
+    this.#database = database;
+    this.#warn = warn;
+  }
+
+  lead(signal: AbortSignal): Promise<Leadership> {
+    return lead(this.#database, signal);
+  }
+
+  async append(batch: Batch, signal: AbortSignal): Promise<void> {
+    const text = encodeBatch(batch);
+    await this.#makePartitions(batch.facts, signal);
+    const [row] = await this.#ask<{ verdict: Verdict }>('select append_batch($1) as verdict', [text], signal);
+    const { facts, epoch } = batch;
+    if (row?.verdict === 'fenced') throw new JournalError('fenced', `Epoch ${epoch} is over: another process leads`);
+    if (row?.verdict === 'gap')
+      throw new JournalError('gap', `Fact ${facts[0]?.seq} does not follow the last fact of the journal`);
+  }
+
+  async read(after: number, limit: number, signal: AbortSignal): Promise<readonly Fact[]> {
+    const rows = await this.#ask<FactRow>(
+      `select ${factColumns} from journal where seq > $1 order by seq limit $2`,
+      [after, Math.min(limit, MOST_FACTS)],
+      signal,
+    );
+    return rows.map(factFrom);
+  }
+
+  async head(signal: AbortSignal): Promise<number> {
+    const [row] = await this.#ask<{ seq: number }>('select seq::float8 as seq from journal_head', [], signal);
+    return row?.seq ?? 0;
+  }
+
+  async openIntents(signal: AbortSignal): Promise<readonly Intent[]> {
+    const rows = await this.#ask<{ id: string; seq: number; effect: Effect }>(
+      'select id, seq::float8 as seq, effect from intent order by intent.seq, position',
+      [],
+      signal,
+    );
+    return rows.map(({ id, seq, effect }) => ({ id: asId(id), seq, effect }));
+  }
+
+  async latestSnapshot(signal: AbortSignal): Promise<FloorSnapshot | undefined> {
+    const [row] = await this.#ask<{ seq: number; at: number; format: string; state: Buffer }>(
+      `select seq::float8 as seq, (extract(epoch from at) * 1000)::float8 as at, format, state
+       from floor_snapshot order by floor_snapshot.seq desc limit 1`,
+      [],
+      signal,
+    );
+    if (!row) return undefined;
+    const text = await decompress(row.state, { maxOutputLength: LARGEST_SNAPSHOT_BYTES });
+    return { ...row, state: JSON.parse(text.toString()) as unknown };
+  }
+
+  async saveSnapshot({ seq, at, format, state }: FloorSnapshot, signal: AbortSignal): Promise<void> {
+    const bytes = await compress(encode(state), { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+    await this.#ask(
+      `insert into floor_snapshot (seq, at, format, state) values ($1, $2, $3, $4)
+       on conflict (seq) do update set at = excluded.at, format = excluded.format, state = excluded.state`,
+      [seq, new Date(at).toISOString(), format, bytes],
+      signal,
+    );
+    await this.#ask(
+      'delete from floor_snapshot where seq < (select min(seq) from (select seq from floor_snapshot order by seq desc limit 2) newest)',
+      [],
+      signal,
+    );
+  }
+
+  /** The connections belong to the database, which outlives the journal. */
+  async [Symbol.asyncDispose](): Promise<void> {}
+
+  /** When facts come into a month: its partition, if need be, and the next month's. The journal takes the facts without, too. */
+  async #makePartitions(facts: readonly Fact[], signal: AbortSignal): Promise<void> {
+    for (const { at } of [facts[0], facts.at(-1)].filter((fact) => fact !== undefined)) {
+      const instant = new Date(at).toISOString();
+      const month = instant.slice(0, 7);
+      if (this.#months.has(month)) continue;
+      try {
+        await this.#ask(
+          `select make_journal_partition($1::timestamptz), make_journal_partition($1::timestamptz + interval '1 month')`,
+          [instant],
+          signal,
+        );
+      } catch (error) {
+        if (error instanceof JournalError || signal.aborted) throw error;
+        this.#warn(
+          `The journal's partition for ${month} could not be made: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+      this.#months.add(month);
+    }
+  }
+
+  /** One statement on one connection. Rejects with the signal's reason, JournalError `away` in five seconds, or a bug. */
+  async #ask<Row extends object>(text: string, values: readonly unknown[], signal: AbortSignal): Promise<Row[]> {
+    signal.throwIfAborted();
+    const gone = Promise.withResolvers<never>();
+    const abort = (): void => gone.reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    const coming = this.#database.pool.connect();
+    let client: PoolClient | undefined;
+    try {
+      client = await Promise.race([coming, gone.promise]);
+      const { rows } = await Promise.race([client.query<Row>(text, [...values]), gone.promise]);
+      client.release();
+      return rows;
+    } catch (error) {
+      if (client) client.release(!connectionLives(error)); // otherwise nobody knows what state it is in
+      else
+        void coming.then(
+          (late) => late.release(),
+          () => undefined,
+        ); // it may still come
+      signal.throwIfAborted();
+      throw this.#database.asFault(error);
+    } finally {
+      signal.removeEventListener('abort', abort);
+      gone.promise.catch(() => undefined); // an abort that nobody waited for
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/** Facts as they stand in the journal, brought to today's shapes. Old journals always replay; newer ones are refused. */
+import { JournalError } from '../engine/journal.ts';
+import { factVersions, type Fact, type FactType } from '../floor/fact.ts';
+
+/** A row of the journal; its shape is checked by nothing but its version. */
+export interface StoredFact {
+  readonly seq: number;
+  readonly at: number;
+  readonly type: string;
+  readonly version: number;
+  readonly payload: unknown;
+  readonly personal?: unknown;
+  readonly [key: `${string}Id`]: string;
+}
+
+/** From one version of a shape to the next. */
+type Upgrade = (fact: StoredFact) => StoredFact;
+
+/** By type, the upgrades from version 1 to 2, from 2 to 3, and so on. */
+const upgrades: Partial<Record<FactType, readonly Upgrade[]>> = {};
+
+const known = {
+  'centre.configured': true,
+  'day.started': true,
+  'provider.configured': true,
+  'provider.removed': true,
+  'provider.connected': true,
+  'provider.lost': true,
+  'provider.givenUp': true,
+  'provider.reconciled': true,
+  'phone.changed': true,
+  'queue.configured': true,
+  'queue.removed': true,
+  'number.configured': true,
+  'number.removed': true,
+  'agent.configured': true,
+  'agent.removed': true,
+  'status.changed': true,
+  'agent.rested': true,
+  'wrapUp.started': true,
+  'wrapUp.ended': true,
+  'member.configured': true,
+  'member.removed': true,
+  'member.paused': true,
+  'member.unpaused': true,
+  'call.arrived': true,
+  'call.placed': true,
+  'call.prioritised': true,
+  'call.queued': true,
+  'queue.left': true,
+  'routing.decided': true,
+  'offer.made': true,
+  'offer.accepted': true,
+  'offer.missed': true,
+  'offer.rejected': true,
+  'offer.failed': true,
+  'offer.withdrawn': true,
+  'leg.requested': true,
+  'leg.ringing': true,
+  'leg.answered': true,
+  'leg.hangUpRequested': true,
+  'leg.left': true,
+  'join.requested': true,
+  'call.connected': true,
+  'call.ending': true,
+  'call.ended': true,
+} as const satisfies Record<FactType, true>;
+
+const isKnown = (type: string): type is FactType => Object.hasOwn(known, type);
+
+/** Throws JournalError `tooNew` when this version of Ringside can't know what the fact means. */
+export function upgrade(stored: StoredFact): Fact {
+  const { seq, type, version } = stored;
+  if (!isKnown(type)) {
+    throw new JournalError(
+      'tooNew',
+      `Fact ${seq} is a ${type}, which this version of Ringside does not know. Start the newer one again.`,
+    );
+  }
+  const current = factVersions[type] ?? 1;
+  if (version > current) {
+    throw new JournalError(
+      'tooNew',
+      `Fact ${seq} is a ${type} of version ${version}; this version of Ringside knows it up to ${current}. Start the newer one again.`,
+    );
+  }
+  const steps = upgrades[type]?.slice(version - 1) ?? [];
+  if (steps.length !== current - version)
+    throw new Error(`There is no upgrade for ${type} from version ${version} to ${current}`);
+  const today = steps.reduce((fact, step) => step(fact), stored);
+  return { ...today, version: current } as unknown as Fact; // the journal holds what its version says
+}

@@ -1,0 +1,30 @@
+/** How our ids and Asterisk's stand to each other. Legs that we ring carry our id; inbound channels keep Asterisk's. */
+import { asId, type BridgeId, type LegId, type ProviderId } from '../../kernel/ids.ts';
+
+const ourLeg = /^[0-9a-z]+-\d+-l\d+$/;
+const ourBridge = /^[0-9a-z]+-\d+-b\d+$/;
+
+export const isOurLeg = (channelId: string): boolean => ourLeg.test(channelId);
+export const isTalkBridge = (bridgeId: string): boolean => ourBridge.test(bridgeId);
+
+/** Inbound channels of two PBXs may have the same id, so the provider's stands before it. */
+export const legIdOf = (providerId: ProviderId, channelId: string): LegId => asId(isOurLeg(channelId) ? channelId : `${providerId}~${channelId}`);
+
+export function channelIdOf(providerId: ProviderId, legId: LegId): string {
+  const prefix = `${providerId}~`;
+  return legId.startsWith(prefix) ? legId.slice(prefix.length) : legId;
+}
+
+export const bridgeIdOf = (bridgeId: string): BridgeId => asId(bridgeId);
+
+/** One waiting room for each music; the bridge's own name tells people what it is. */
+export const waitingRoom = (app: string, music: string): string => `${app}-wait-${music}`;
+export const isWaitingRoom = (app: string, bridgeId: string): boolean => bridgeId.startsWith(`${app}-wait-`);
+
+/** The extension within an endpoint such as PJSIP/1001, by the template `PJSIP/{extension}`; undefined when it does not fit. */
+export function extensionOf(template: string, endpoint: string): string | undefined {
+  const [before = '', after = ''] = template.split('{extension}');
+  if (!endpoint.startsWith(before) || !endpoint.endsWith(after)) return undefined;
+  const extension = endpoint.slice(before.length, endpoint.length - after.length);
+  return extension === '' ? undefined : extension;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { RefusedError } from '../kernel/errors.ts';
+import { checkQueue, queueDefaults } from './queueInput.ts';
+
+describe('the input of a queue', () => {
+  it('fills in what is left out', () => {
+    expect(checkQueue({ name: ' Sales ' }, undefined)).toEqual({ ...queueDefaults, name: 'Sales' });
+  });
+
+  it('keeps what is stored where nothing is said, and takes the overflow away for null', () => {
+    const stored = checkQueue({ name: 'Sales', priority: 5, overflowQueueId: 'q2' }, undefined);
+    expect(checkQueue({ wrapUpMs: 0 }, stored)).toEqual({ ...stored, wrapUpMs: 0 });
+    expect(checkQueue({ overflowQueueId: null }, stored)).not.toHaveProperty('overflowQueueId');
+  });
+
+  it('names every field that is out of bounds', () => {
+    const input = { name: '', ringTimeoutMs: 0, retryMs: -1, maxWaiting: 10_001, serviceLevelMs: 0, priority: 1e9 };
+    const faults = (): string[] => {
+      try {
+        checkQueue(input, undefined);
+      } catch (error) {
+        if (error instanceof RefusedError) return error.faults.map(({ field }) => field);
+      }
+      return [];
+    };
+    expect(faults().toSorted()).toEqual(Object.keys(input).toSorted());
+  });
+});

@@ -1,0 +1,80 @@
+/** Opens what can be followed, over this node's replica. The only place that would know of a Redis between nodes. */
+import { agentTile } from '../agents/agentBoard.ts';
+import { liveCall } from '../calls/liveCalls.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Journal } from '../engine/journal.ts';
+import { Bell } from '../kernel/bell.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
+import { queueTile } from '../queues/queueBoard.ts';
+import { feed } from './feed.ts';
+import { Audience, follow } from './follow.ts';
+import type { Followed, Live } from './live.ts';
+import { LiveTable } from './liveTable.ts';
+import { touch } from './touched.ts';
+
+export interface LiveParts {
+  readonly engine: Pick<Engine, 'floor' | 'onCommit' | 'recent'>;
+  readonly journal: Pick<Journal, 'read'>;
+  readonly clock: Clock;
+  readonly intervalMs?: number;
+  /** How many changes each board remembers for those who resume. */
+  readonly memory?: number;
+}
+
+export interface OpenLive extends Live, Disposable {
+  readonly audience: Audience;
+}
+
+export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_000 }: LiveParts): OpenLive {
+  const { floor } = engine;
+  const position = (): number => floor.seq;
+  const audience = new Audience();
+  const pace = { clock, intervalMs, audience };
+  const tables = {
+    queues: new LiveTable({
+      view: (id: QueueId) => queueTile(floor, id),
+      ids: () => floor.queues.keys(),
+      position,
+      memory,
+    }),
+    agents: new LiveTable({
+      view: (id: AgentId) => agentTile(floor, id),
+      ids: () => floor.agents.keys(),
+      position,
+      memory,
+    }),
+    calls: new LiveTable({
+      view: (id: CallId) => liveCall(floor, id),
+      ids: () => floor.calls.keys(),
+      position,
+      memory,
+    }),
+  };
+  const committed = new Bell();
+  const listening = engine.onCommit((facts) => {
+    for (const fact of facts) touch(fact, floor, tables);
+    for (const table of Object.values(tables)) table.committed();
+    committed.ring();
+  });
+  const followed = <Id extends string, Row>(table: LiveTable<Id, Row>): Followed<Id, Row> => ({
+    get: (id) => table.get(id),
+    follow: (options, signal) => follow(table, options, pace, signal),
+  });
+  const feedParts = {
+    position,
+    recent: (after: number) => engine.recent(after),
+    read: (after: number, limit: number, signal: AbortSignal) => journal.read(after, limit, signal),
+    changed: async (after: number, signal: AbortSignal) => {
+      if (floor.seq <= after) await committed.next(signal);
+    },
+  };
+  return {
+    queues: followed(tables.queues),
+    agents: followed(tables.agents),
+    calls: followed(tables.calls),
+    journal: (options, signal) => feed(feedParts, options, pace, signal),
+    audience,
+    [Symbol.dispose]: () => listening[Symbol.dispose](),
+  };
+}

@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fact } from '../../server/src/floor/fact.ts';
+import { projections, rebuild } from '../../server/src/persistence/rebuild.ts';
+import { drivers, type Opened, signal, useDatabases } from '../support/databases.ts';
+import { batches, busyDay, type Made } from '../support/traffic.ts';
+
+const databases = useDatabases();
+let day: readonly Made[];
+
+beforeAll(() => {
+  day = busyDay('rows', 4_000);
+});
+
+type Row = Readonly<Record<string, unknown>>;
+
+async function allRows({ sql }: Opened): Promise<Record<string, Row[]>> {
+  const tables: Record<string, Row[]> = {};
+  for (const table of projections) {
+    tables[table] = (
+      await sql<{ row: Row }>(`select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`)
+    ).map(({ row }) => row);
+  }
+  return tables;
+}
+
+/** With group commits of changing sizes. */
+async function fill(opened: Opened): Promise<void> {
+  const { epoch } = await opened.lead();
+  for (const batch of batches(day, epoch, 9)) await opened.journal.append(batch, signal());
+}
+
+const factsOf = <T extends Fact['type']>(...types: T[]): Extract<Fact, { type: T }>[] =>
+  day
+    .map(({ fact }) => fact)
+    .filter((fact): fact is Extract<Fact, { type: T }> => (types as string[]).includes(fact.type));
+
+describe.each(drivers)('the rows of a busy day on %s', (driver) => {
+  test('rebuilt from the journal they are the same as those written with it', async () => {
+    await using opened = await databases.fresh(driver);
+    await fill(opened);
+    const live = await allRows(opened);
+    for (const table of projections) expect([table, live[table]?.length]).not.toEqual([table, 0]);
+    await opened.sql(
+      `delete from call where state = 'ended'; update leg set cause = 'wrong'; update queue set name = 'wrong'; insert into member values ('x', 'y', 1, 1)`,
+    );
+    expect(await rebuild(opened.database, signal())).toBe(day.length);
+    expect(await allRows(opened)).toEqual(live);
+    expect(await opened.journal.head(signal())).toBe(day.length);
+  });
+
+  test('a rebuild that is broken off leaves the rows as they were', async () => {
+    await using opened = await databases.fresh(driver);
+    await fill(opened);
+    const live = await allRows(opened);
+    const controller = new AbortController();
+    const rebuilding = rebuild(opened.database, controller.signal);
+    controller.abort(new Error('enough'));
+    await expect(rebuilding).rejects.toThrow('enough');
+    await opened.sql(
+      `insert into journal (seq, at, type, version, epoch, payload) values (${day.length + 1}, now(), 'from.tomorrow', 1, 1, '{}')`,
+    );
+    await expect(rebuild(opened.database, signal())).rejects.toMatchObject({ fault: 'tooNew' });
+    expect(await allRows(opened)).toEqual(live);
+  });
+
+  test('they hold what the facts say', async () => {
+    await using opened = await databases.fresh(driver);
+    await fill(opened);
+    const {
+      call,
+      leg,
+      offer,
+      queue_visit: visit,
+      status_span: span,
+      agent,
+      queue,
+      number,
+      member,
+      provider,
+    } = await allRows(opened);
+
+    const arrived = factsOf('call.arrived', 'call.placed');
+    expect(call).toHaveLength(arrived.length);
+    for (const { callId, personal } of arrived) {
+      const row = call?.find(({ id }) => id === callId);
+      expect(row).toMatchObject({ state: 'ended', personal_remote_number: personal.remote.number });
+      expect(row?.['end_reason']).toBe(factsOf('call.ended').find((fact) => fact.callId === callId)?.payload.end);
+    }
+    const talked = call?.filter((row) => row['connected_at'] !== null) ?? [];
+    expect(talked).toHaveLength(factsOf('call.connected').length);
+    for (const row of talked) {
+      expect(row['talk_ms']).toBe(ms(row['ending_at']) - ms(row['connected_at']));
+      expect(row['agent_id']).toMatch(/^agent-/);
+    }
+
+    // Every visit has one exit, every offer one outcome, every leg one end.
+    expect(visit).toHaveLength(factsOf('call.queued').length);
+    expect(count(visit, 'exit')).toEqual(countOf(factsOf('queue.left').map(({ payload }) => payload.exit)));
+    expect(offer).toHaveLength(factsOf('offer.made').length);
+    const ends = factsOf('offer.accepted', 'offer.missed', 'offer.rejected', 'offer.failed', 'offer.withdrawn');
+    expect(count(offer, 'outcome')).toEqual(countOf(ends.map(({ type }) => type.replace('offer.', ''))));
+    expect(count(leg, 'cause')).toEqual(countOf(factsOf('leg.left').map(({ payload }) => payload.cause)));
+    for (const { legId, type, at } of ends) {
+      const row = offer?.find(({ id }) => id === legId);
+      expect(row).toMatchObject({ outcome: type.replace('offer.', ''), rang_ms: at - ms(row?.['made_at']) });
+    }
+
+    // The spans of an agent lie one after the other without a hole, from the first to the last.
+    const agents = factsOf('agent.configured').map(({ agentId }) => agentId);
+    for (const agentId of agents) {
+      const spans = (span ?? [])
+        .filter((row) => row['agent_id'] === agentId)
+        .toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
+      expect(spans.length).toBeGreaterThan(3);
+      for (const [index, { ended_at: ended }] of spans.entries()) {
+        const isLast = index === spans.length - 1;
+        expect(ended).toBe(
+          isLast
+            ? agentId === 'agent-1'
+              ? agent?.find(({ id }) => id === agentId)?.['removed_at']
+              : null
+            : spans[index + 1]?.['began_at'],
+        );
+      }
+      const talking = spans.filter(({ activity }) => activity === 'talking');
+      for (const row of talking) expect(call?.some(({ id }) => id === row['call_id'])).toBe(true);
+    }
+
+    // What was removed is marked, and its memberships are gone.
+    expect(agent?.filter((row) => row['removed_at'] !== null).map(({ id }) => id)).toEqual(['agent-1']);
+    expect(queue?.filter((row) => row['removed_at'] !== null).map(({ id }) => id)).toEqual(['Support']);
+    expect(number?.every((row) => row['removed_at'] !== null)).toBe(true);
+    expect(provider).toHaveLength(1);
+    expect(member?.map((row) => `${String(row['queue_id'])} ${String(row['agent_id'])}`).toSorted()).toEqual(
+      [3, 4, 5, 6].map((agentNumber) => `Sales agent-${agentNumber}`),
+    );
+  });
+
+  test('after personal data was erased, the rows can be rebuilt and hold none', async () => {
+    await using opened = await databases.fresh(driver);
+    await fill(opened);
+    await opened.sql('update journal set personal = null');
+    await rebuild(opened.database, signal());
+    const { call, leg, agent } = await allRows(opened);
+    expect(call).toHaveLength(factsOf('call.arrived', 'call.placed').length);
+    for (const row of [...(call ?? []), ...(leg ?? []), ...(agent ?? [])]) {
+      for (const [column, value] of Object.entries(row))
+        if (column.startsWith('personal_')) expect([column, value]).toEqual([column, null]);
+    }
+  });
+});
+
+test('the busy day has everything in it', () => {
+  const seen = new Set(day.map(({ fact }) => fact.type));
+  const missing = [
+    'offer.missed',
+    'offer.rejected',
+    'offer.withdrawn',
+    'offer.accepted',
+    'offer.failed',
+    'call.placed',
+    'wrapUp.ended',
+    'member.paused',
+    'member.removed',
+    'queue.removed',
+    'agent.removed',
+  ].filter((type) => !seen.has(type as Fact['type']));
+  expect(missing).toEqual([]);
+  expect(new Set(factsOf('queue.left').map(({ payload }) => payload.exit)).size).toBeGreaterThan(2);
+});
+
+const ms = (value: unknown): number => Date.parse(String(value));
+
+function countOf(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values.toSorted()) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+const count = (rows: readonly Row[] | undefined, column: string): Record<string, number> =>
+  countOf((rows ?? []).map((row) => String(row[column])));

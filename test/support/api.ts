@@ -1,0 +1,123 @@
+/** A whole server for tests of its API: engine, PGlite in a folder that is thrown away, HTTP and WebSocket, and a PBX played by hand. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeKey } from '../../server/src/auth/keyRing.ts';
+import { roles, type Role } from '../../server/src/auth/viewer.ts';
+import type { Engine } from '../../server/src/engine/engine.ts';
+import { openEngine } from '../../server/src/engine/openEngine.ts';
+import type { Command } from '../../server/src/floor/input.ts';
+import { by } from '../../server/src/floor/stage.testing.ts';
+import { openApi } from '../../server/src/graphql/openApi.ts';
+import { systemClock } from '../../server/src/kernel/clock.system.ts';
+import { createLog } from '../../server/src/kernel/log.ts';
+import { createSealer } from '../../server/src/kernel/seal.ts';
+import { DatabaseApiKeys } from '../../server/src/persistence/apiKeys.ts';
+import { openDatabase } from '../../server/src/persistence/database.ts';
+import { DatabaseHistory } from '../../server/src/persistence/history.ts';
+import { PostgresJournal } from '../../server/src/persistence/journal.postgres.ts';
+import { project } from '../../server/src/persistence/project.ts';
+import type { ConnectionSettings } from '../../server/src/providers/connections.ts';
+import { createMetrics } from '../../server/src/realtime/meter.prom.ts';
+import type { Provider } from '../../server/src/providers/provider.ts';
+import { PlayedPbx } from './engine.ts';
+
+export interface ApiServer extends AsyncDisposable {
+  readonly origin: string;
+  readonly port: number;
+  readonly engine: Engine;
+  readonly played: PlayedPbx;
+  readonly journal: PostgresJournal;
+  readonly keys: Readonly<Record<Role, string>>;
+  readonly apiKeys: DatabaseApiKeys;
+  /** What was logged, line by line. */
+  readonly lines: readonly string[];
+  /** What connection tests were asked to try. */
+  readonly tried: readonly ConnectionSettings[];
+  /** Straight to the floor, past the API. Throws when refused. */
+  command(command: Command extends infer C ? (C extends Command ? Omit<C, 'by'> : never) : never): Promise<void>;
+}
+
+export interface ApiServerOptions {
+  readonly isProduction?: boolean;
+  readonly wallboard?: string;
+}
+
+export async function startApi({ isProduction = false, wallboard }: ApiServerOptions = {}): Promise<ApiServer> {
+  await using opened = new AsyncDisposableStack();
+  const stop = new AbortController();
+  const folder = await mkdtemp(join(tmpdir(), 'ringside-api-'));
+  opened.defer(() => rm(folder, { recursive: true, force: true }));
+  const database = opened.use(await openDatabase({ databaseUrl: undefined, dataFolder: folder }, stop.signal));
+  const journal = opened.use(new PostgresJournal(database));
+  const lines: string[] = [];
+  const log = createLog({ level: 'info', destination: { write: (line: string) => void lines.push(line) } });
+  const clock = systemClock();
+  const metrics = createMetrics();
+  const played = new PlayedPbx();
+  const engine = opened.use(
+    await openEngine(
+      {
+        journal,
+        clock,
+        project,
+        openProvider: () => played.provider,
+        keepConnected: (_provider: Provider, signal) => played.events(signal),
+        meter: metrics.meter,
+        log,
+      },
+      stop.signal,
+    ),
+  );
+  opened.defer(() => stop.abort());
+  const apiKeys = new DatabaseApiKeys(database);
+  const made = roles.map((role) => [role, makeKey(`test ${role}`, role, clock.now())] as const);
+  for (const [, { kept }] of made) await apiKeys.save(kept, stop.signal);
+  const tried: ConnectionSettings[] = [];
+  const http = opened.use(
+    await openApi(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        isProduction,
+        version: '0.0.0-test',
+        wallboard,
+        engine,
+        journal,
+        history: new DatabaseHistory(database),
+        keys: apiKeys,
+        connections: {
+          facetsOf: () => ['originate', 'queueing'],
+          test: (settings) => {
+            tried.push(settings);
+            const steps = [{ step: 'reach', passed: true, detail: 'It answered.' }] as const;
+            return Promise.resolve({ ok: true, steps, facets: ['originate'], version: 'Played 1' });
+          },
+        },
+        sealer: createSealer('the secret of a test, which is long enough'),
+        metrics,
+        askDatabase: () => database.pool.query('select 1'),
+        clock,
+        log,
+      },
+      stop.signal,
+    ),
+  );
+  const stack = opened.move();
+  return {
+    origin: `http://127.0.0.1:${http.port}`,
+    port: http.port,
+    engine,
+    played,
+    journal,
+    keys: Object.fromEntries(made.map(([role, { key }]) => [role, key])) as Record<Role, string>, // one for each role
+    apiKeys,
+    lines,
+    tried,
+    command: async (command) => {
+      const outcome = await engine.submit({ ...command, by } as Command);
+      if (outcome.outcome === 'refused') throw new Error(`${command.type}: ${outcome.message}`);
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}

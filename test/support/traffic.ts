@@ -1,0 +1,108 @@
+/** What a busy centre would have its journal write: real facts from a seeded simulation, with their rows and intents. */
+import type { Batch, Intent, RowChange } from '../../server/src/engine/journal.ts';
+import type { Fact } from '../../server/src/floor/fact.ts';
+import type { Floor } from '../../server/src/floor/floor.ts';
+import { asId } from '../../server/src/kernel/ids.ts';
+import { project } from '../../server/src/persistence/project.ts';
+import { World } from '../../server/src/providers/simulator/world.ts';
+import { agentAt, by, numberOf, type Plan, setUp } from './centrePlan.ts';
+import { SimulatedCentre } from './simulatedCentre.ts';
+
+/** A fact with its rows; the effects of a decision hang on its last fact. */
+export interface Made {
+  readonly fact: Fact;
+  readonly changes: readonly RowChange[];
+  intents: readonly Intent[];
+}
+
+const extensions = ['1', '2', '3', '4', '5', '6'];
+const queues: Plan['queues'] = {
+  Sales: { strategy: 'ringAll', wrapUpMs: 5_000, pauseAfterMisses: 2 },
+  Support: { maxWaitMs: 60_000, overflowQueueId: asId('Sales') },
+};
+
+/**
+ * Callers, agents who answer, miss, reject, take breaks and call out, a link that is cut, a restart, and things that are
+ * removed at the end. The same for the same seed; at least so many facts.
+ */
+export function busyDay(
+  seed: string,
+  factCount: number,
+  onFact: (fact: Fact, floor: Floor) => void = () => undefined,
+): readonly Made[] {
+  const made: Made[] = [];
+  const centre = new SimulatedCentre({
+    seed,
+    commitMs: 2,
+    onFact: (fact, floor) => {
+      made.push({ fact, changes: project(floor, fact), intents: [] });
+      onFact(fact, floor);
+    },
+    onStep: ({ facts: [first], effects }) => {
+      if (first) made.at(-1)!.intents = effects.map((effect, index) => intent(first.seq, index, effect));
+    },
+  });
+  setUp(centre, {
+    queues,
+    agents: Object.fromEntries(
+      extensions.map((extension) => [extension, { Sales: 0, Support: Number(extension) % 2 }]),
+    ),
+  });
+  const talk = { kind: 'exponential', meanMs: 40_000 } as const;
+  const habits = {
+    answer: { kind: 'uniform', fromMs: 500, toMs: 9_000 },
+    missChance: 0.3,
+    rejectChance: 0.1,
+    breaks: {
+      every: { kind: 'exponential', meanMs: 300_000 },
+      kinds: [{ status: 'away', reason: 'lunch', length: talk, weight: 1 }],
+    },
+    callsOut: { kind: 'exponential', meanMs: 200_000 },
+  } as const;
+  const world = new World({
+    softSwitch: centre.softSwitch,
+    agenda: centre.agenda,
+    random: centre.random.fork('people'),
+    lines: ['Sales', 'Support'].map((name) => ({ dialled: numberOf(name), callsPerHour: 200, talk, patience: talk })),
+    workers: extensions.map((extension) => ({ agentId: agentAt(extension), extension, habits })),
+    submit: (command) => void centre.submit(command),
+  });
+  for (let round = 1; made.length < factCount; round += 1) {
+    centre.run(20_000);
+    if (round % 10 === 0) {
+      centre.cutLink();
+      centre.run(5_000);
+      centre.mendLink();
+      centre.restart('thaw', 1_000);
+    }
+  }
+  world[Symbol.dispose]();
+  centre.run(600_000);
+  for (const queueId of ['Support', 'Sales']) centre.submit({ type: 'removeNumber', numberId: asId(queueId), by });
+  centre.submit({ type: 'removeQueue', queueId: asId('Support'), by });
+  centre.submit({ type: 'removeMember', queueId: asId('Sales'), agentId: agentAt('2'), by });
+  centre.submit({ type: 'removeAgent', agentId: agentAt('1'), by });
+  return made;
+}
+
+const intent = (seq: number, index: number, effect: Intent['effect']): Intent => ({
+  id: asId(`${seq}-${index}`),
+  seq,
+  effect,
+});
+
+/** The day in batches of so many facts, the last one smaller; each strikes off the intents of the one before. */
+export function batches(day: readonly Made[], epoch: number, size: number): Batch[] {
+  const result: Batch[] = [];
+  for (let from = 0; from < day.length; from += size) {
+    const part = day.slice(from, from + size);
+    result.push({
+      epoch,
+      facts: part.map(({ fact }) => fact),
+      changes: part.flatMap(({ changes }) => changes),
+      intents: part.flatMap(({ intents }) => intents),
+      struckOff: result.at(-1)?.intents.map(({ id }) => id) ?? [],
+    });
+  }
+  return result;
+}
