@@ -165,7 +165,7 @@ async function connectPbx(): Promise<void> {
   const providerId = asId<ProviderId>(made.provider);
   server.played.onPerform = obey;
   server.played.tell({ type: 'provider.connected', providerId, version: '22.10.1' });
-  server.played.tell({ type: 'provider.snapshot', providerId, live: { legs: [], phones: [], phonesComplete: false } });
+  server.played.tell({ type: 'provider.snapshot', providerId, live: { legs: [], phones: [], talkBridges: [], phonesComplete: false } });
   await until(() => server.engine.floor.providers.get(providerId)?.link === 'connected');
 }
 

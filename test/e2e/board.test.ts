@@ -173,7 +173,10 @@ describe('a lost link', () => {
     const resumed: unknown[] = [];
     page.on('websocket', (socket) =>
       socket.on('framesent', ({ payload }) => {
-        const { type, payload: sent } = JSON.parse(String(payload)) as { type: string; payload?: { variables?: { since?: number } } };
+        const { type, payload: sent } = JSON.parse(String(payload)) as {
+          type: string;
+          payload?: { variables?: { since?: number } };
+        };
         if (type === 'subscribe') resumed.push(sent?.variables?.since);
       }),
     );
@@ -270,7 +273,8 @@ describe('looks', () => {
     await board(opened.page);
     const moving = await opened.page.evaluate(
       () =>
-        [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).animationName !== 'none').length,
+        [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).animationName !== 'none')
+          .length,
     );
     expect(moving).toBe(0);
   });

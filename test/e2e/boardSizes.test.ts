@@ -1,7 +1,16 @@
 /** The board of centres of other sizes: none yet, one, and a large one. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contrastFaults, ensureWallboard, openBrowser, openPage, overflows, phone, picture, television } from '../support/browser.ts';
+import {
+  contrastFaults,
+  ensureWallboard,
+  openBrowser,
+  openPage,
+  overflows,
+  phone,
+  picture,
+  television,
+} from '../support/browser.ts';
 import { Ringside } from '../support/ringside.ts';
 
 let browser: Browser;
@@ -57,7 +66,19 @@ test('a name is text: markup in it stays what it is', async () => {
 });
 
 test('twelve queues and sixty agents fit on one screen, and scroll on a phone', async () => {
-  const names = ['Sales', 'Billing', 'Returns', 'Technik', 'VIP', 'Termine', 'Export', 'Werkstatt', 'Partner', 'Claims', 'Notdienst'];
+  const names = [
+    'Sales',
+    'Billing',
+    'Returns',
+    'Technik',
+    'VIP',
+    'Termine',
+    'Export',
+    'Werkstatt',
+    'Partner',
+    'Claims',
+    'Notdienst',
+  ];
   const queueIds: string[] = [];
   for (const name of names) queueIds.push(await queue(name));
   for (let number = 1; number < 60; number += 1) {

@@ -103,6 +103,9 @@ export async function startApi({ isProduction = false, wallboard }: ApiServerOpt
       stop.signal,
     ),
   );
+  const site = { type: 'configureCentre', site: 'test', timeZone: 'UTC', by } as const;
+  const founded = await engine.submit(site);
+  if (founded.outcome === 'refused') throw new Error(founded.message);
   const stack = opened.move();
   return {
     origin: `http://127.0.0.1:${http.port}`,

@@ -31,7 +31,9 @@ export async function ensureWallboard(): Promise<void> {
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(join(wallboard, folder), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(wallboard.length));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(wallboard.length));
 }
 
 export async function openBrowser(): Promise<Browser & AsyncDisposable> {
@@ -129,7 +131,8 @@ export async function contrastFaults(page: Page): Promise<string[]> {
       const own = parse(getComputedStyle(element).backgroundColor);
       return own[3] === 1 ? own : over(own, groundOf(element.parentElement));
     };
-    const linear = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const linear = (value: number) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
     const luminance = ([red, green, blue]: Colour) =>
       0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     const faults: string[] = [];
@@ -144,9 +147,10 @@ export async function contrastFaults(page: Page): Promise<string[]> {
       for (let at: Element | null = element; at; at = at.parentElement) alpha *= Number(getComputedStyle(at).opacity);
       const ground = groundOf(element);
       const [red, green, blue, own] = parse(style.color);
-      const [darker = 0, lighter = 0] = [luminance(ground), luminance(over([red, green, blue, own * alpha], ground))].toSorted(
-        (a, b) => a - b,
-      );
+      const [darker = 0, lighter = 0] = [
+        luminance(ground),
+        luminance(over([red, green, blue, own * alpha], ground)),
+      ].toSorted((a, b) => a - b);
       const ratio = (lighter + 0.05) / (darker + 0.05);
       const size = Number.parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);

@@ -3,7 +3,6 @@ import { type Effect, legsOf } from '../../server/src/floor/effect.ts';
 import { failureOf } from '../../server/src/engine/performer.ts';
 import type { EffectFailed } from '../../server/src/floor/input.ts';
 import type { LegId } from '../../server/src/kernel/ids.ts';
-import type { ProviderError } from '../../server/src/providers/provider.ts';
 import type { Agenda } from '../../server/src/providers/simulator/agenda.ts';
 import type { SoftSwitch } from '../../server/src/providers/simulator/softSwitch.ts';
 

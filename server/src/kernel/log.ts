@@ -47,16 +47,14 @@ function errorForLog(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, message: 'something that is no Error was thrown' };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const cause = error.cause !== undefined && depth < 4 ? { cause: errorForLog(error.cause, depth + 1) } : {};
-  const message = blanked(error.message);
+  // What the engine says of our own mistakes quotes our own words.
+  const isOurs = error instanceof TypeError || error instanceof ReferenceError;
+  const message = isOurs ? withoutNumbers(error.message) : withoutQuotes(withoutNumbers(error.message));
   // The stack begins with the message, which may be of many lines; only the frames are wanted.
   const frames = error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '';
   return { name: error.name, message, ...code, stack: frames.slice(0, 4_000), ...cause };
 }
 
 /** A safety net for messages of other people's making: they quote parameters, and those may be numbers and names. */
-function blanked(message: string): string {
-  return message
-    .slice(0, 2_000)
-    .replaceAll(/'(?:[^']|'')*'/g, "'…'")
-    .replaceAll(/\+?\d(?:[ ()/.-]?\d){5,}/g, '…');
-}
+const withoutNumbers = (text: string): string => text.slice(0, 2_000).replaceAll(/\+?\d(?:[ ()/.-]?\d){5,}/g, '…');
+const withoutQuotes = (text: string): string => text.replaceAll(/'(?:[^']|'')*'/g, "'…'");

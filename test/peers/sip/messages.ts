@@ -71,7 +71,8 @@ function attempt(messages: readonly SipMessage[]): CallAttempt | undefined {
   const cancel = messages.find(({ method, status }) => method === 'CANCEL' && status === undefined);
   const by = (message: SipMessage) => (message.direction === 'sent' ? 'us' : 'them');
   const answered = final !== undefined && final.status! < 300;
-  const end = answered ? bye : final;
+  // Whoever gives up is gone when he says so; the 487 is a formality.
+  const end = answered ? bye : final?.status === 487 && cancel !== undefined ? cancel : final;
   return {
     callId: invite.callId,
     from: invite.from,
@@ -80,7 +81,7 @@ function attempt(messages: readonly SipMessage[]): CallAttempt | undefined {
     ...(ringing !== undefined && { ringingAt: ringing.at }),
     ...(answered && { answeredAt: final.at }),
     ...(final !== undefined && { status: final.status! }),
-    ...(end !== undefined && { endedAt: end.at, endedBy: by(!answered && final?.status === 487 && cancel ? cancel : end) }),
+    ...(end !== undefined && { endedAt: end.at, endedBy: by(end) }),
   };
 }
 

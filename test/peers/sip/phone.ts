@@ -1,4 +1,5 @@
 /** An agent's telephone: signs on at the registrar, takes one call at a time and behaves as it is told to. */
+import { join } from 'node:path';
 import type { CallAttempt, SipMessage } from './messages.ts';
 import { type Sipp, type SippOptions, startSipp } from './sipp.ts';
 
@@ -65,7 +66,9 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
   const past: Sipp[] = []; // former lives: their logs count too
   let behaviour = options.behaviour;
   let registered = false;
-  let sipp = await run(options, behaviour);
+  let lives = 0;
+  const live = (settings: PhoneOptions) => run(settings, behaviour, (lives += 1));
+  let sipp = await live(options);
   const port = sipp.localPort;
 
   const sign = async (expires: number) => {
@@ -75,7 +78,7 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
   const replace = async () => {
     past.push(sipp);
     await sipp.kill();
-    sipp = await run({ ...options, port }, behaviour);
+    sipp = await live({ ...options, port });
   };
   const phone: Phone = {
     extension,
@@ -113,13 +116,13 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
   return phone;
 }
 
-function run(options: PhoneOptions, behaviour: Behaviour): Promise<Sipp> {
+function run(options: PhoneOptions, behaviour: Behaviour, life: number): Promise<Sipp> {
   return startSipp({
     scenario: 'phone',
     values: { extension: options.extension, ...script(behaviour) },
     remotePort: options.sip.sipPort,
     ...(options.port !== undefined && { localPort: options.port }),
-    ...(options.folder !== undefined && { folder: options.folder }),
+    ...(options.folder !== undefined && { folder: join(options.folder, String(life)) }),
     timeoutS: options.timeoutS ?? 3_600,
     args: ['-aa', '-nd', ...(options.echo === true ? ['-rtp_echo'] : [])],
   });
@@ -154,7 +157,9 @@ function ringing(forMs: number | undefined, then: string): string {
 
     ]]>
   </send>
-  <recv request="CANCEL"${timeout} next="cancelled"/>
+  <recv request="CANCEL"${timeout} next="cancelled">
+    <action><subtract assign_to="calls" value="1"/></action>
+  </recv>
 `;
 }
 

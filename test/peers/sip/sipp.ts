@@ -1,6 +1,6 @@
 /** Runs one SIPp: a scenario filled in, its logs in a folder of its own, its own process id, an end in any case. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -50,6 +50,7 @@ const SCENARIOS = join(import.meta.dirname, 'scenarios');
 export async function startSipp(options: SippOptions): Promise<Sipp> {
   const { scenario, values, remotePort, rows, args = [], timeoutS = 600 } = options;
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), `ringside-${scenario}-`)));
+  await mkdir(folder, { recursive: true });
   const localPort = options.localPort ?? (await freeUdpPort());
   const template = await readFile(join(SCENARIOS, `${scenario}.xml`), 'utf8');
   const fill = (text: string) => text.replaceAll(/@(\w+)@/g, (all, name: string) => String(values[name] ?? all));
