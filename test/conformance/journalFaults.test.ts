@@ -85,7 +85,7 @@ describe('PostgreSQL goes away', () => {
     })();
     for (const restart of ['stop', 'kill'] as const) {
       const mark = acknowledged + 30;
-      while (acknowledged < mark) await journal.head(signal());
+      while (acknowledged < mark) await insist(() => journal.head(signal()));
       await databases.postgres[restart]();
       await databases.postgres.start();
     }

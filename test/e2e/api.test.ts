@@ -233,7 +233,7 @@ describe('a call comes in', () => {
     });
     const story = call?.timeline.map(({ text }) => text) ?? [];
     expect(story[0]).toBe('Came in from Erika Mustermann (+493098765432) for 004930231250 00');
-    expect(story.at(-1)).toBe('Ended: by a command');
+    expect(story.at(-1)).toBe('Ended: the conversation was over');
     const positions = call?.timeline.map(({ position }) => position) ?? [];
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   });

@@ -66,6 +66,7 @@ describe('opening', () => {
     const third = await opened.context.newPage();
     await third.goto(printed.replace(/#.*/, ''));
     await board(third);
+    expect(third.url()).not.toContain('key');
   });
 
   test('a wrong key leads to the sign-in page with clear words, and a right one from there to the board', async () => {
@@ -91,6 +92,7 @@ describe('opening', () => {
     await page.waitForURL('**/sign-in');
     await page.goto(new URL(printed).origin);
     await page.waitForURL('**/sign-in');
+    expect(await page.evaluate(() => [sessionStorage.getItem('ringside.key'), localStorage.getItem('ringside.key')])).toEqual([null, null]);
   });
 });
 

@@ -26,7 +26,7 @@ export const LiveStateEnum = enumOf<LiveState>('LiveState', 'Where a call that i
 export const StateEnum = enumOf<CallState>('CallState', 'Where a call stands.', { ...live, ended: 'It is over.' });
 
 export const EndEnum = enumOf<CallEnd>('CallEnd', 'How a call ended, seen as a whole.', {
-  completed: 'The parties talked, and one hung up.',
+  completed: 'The parties talked; whoever ended it.',
   abandoned: 'The caller hung up before anyone answered.',
   timedOut: 'The caller waited for as long as the queue allows.',
   empty: 'Nobody was at work in the queue.',

@@ -43,6 +43,11 @@ export class Links implements AsyncDisposable {
     return this.#changing;
   }
 
+  /** Closes one link for good. */
+  drop(providerId: ProviderId): void {
+    this.#changing = this.#changing.then(() => this.#close(providerId));
+  }
+
   /** Whether these facts may ask for other links. */
   static concerns(facts: readonly Fact[]): boolean {
     return facts.some(({ type }) => type === 'provider.configured' || type === 'provider.removed');

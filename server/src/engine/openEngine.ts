@@ -1,7 +1,6 @@
 /** Runs the floor: leads when it may, recovers, connects to the PBXs, and stops without ending anybody's call. */
 import type { Reply } from '../floor/decision.ts';
 import type { Fact } from '../floor/fact.ts';
-import type { Effect } from '../floor/effect.ts';
 import type { Floor, ProviderState } from '../floor/floor.ts';
 import type { Command, ProviderEvent } from '../floor/input.ts';
 import { freeze, SNAPSHOT_FORMAT } from '../floor/snapshot.ts';
@@ -12,8 +11,8 @@ import type { Provider } from '../providers/provider.ts';
 import { EngineAway, type Engine, type EngineHealth, type EngineLog, type EngineMeter, type Outcome } from './engine.ts';
 import { JournalError, type Intent, type Journal, type Leadership, type RowChange } from './journal.ts';
 import { Links } from './links.ts';
-import { Performer } from './performer.ts';
 import { Replica } from './replica.ts';
+import { Sides } from './sides.ts';
 import { copyOf, Term, type Item } from './term.ts';
 import { Waiters } from './waiters.ts';
 
@@ -109,21 +108,27 @@ class RunningEngine implements Engine {
   /** Leads, and leads again after losing the lead, until it is told to stop. */
   async #run(signal: AbortSignal): Promise<void> {
     const { journal, log, clock } = this.#parts;
+    let held: AsyncDisposable | undefined;
+    const letGo = async (): Promise<void> => {
+      await held?.[Symbol.asyncDispose]();
+      held = undefined;
+    };
     while (!signal.aborted) {
       try {
         await using leadership = await journal.lead(signal);
-        await this.#lead(leadership, signal);
+        await letGo();
+        held = await this.#lead(leadership, signal);
       } catch (error) {
-        if (signal.aborted) break;
-        log.error({ err: error }, 'this node does not lead any more');
-      } finally {
-        this.#health = { ...this.#health, leads: false };
+        if (!signal.aborted) log.error({ err: error }, 'this node does not lead');
       }
+      this.#health = { ...this.#health, leads: false };
       await clock.sleep(LEAD_AGAIN_MS, signal).catch(() => undefined);
     }
+    await letGo();
   }
 
-  async #lead({ epoch, lost }: Leadership, stop: AbortSignal): Promise<void> {
+  /** Resolves when the lead is lost: with the links in hold while nobody can lead, with nothing when another does. */
+  async #lead({ epoch, lost }: Leadership, stop: AbortSignal): Promise<AsyncDisposable | undefined> {
     const { journal, clock, log, project, meter } = this.#parts;
     const signal = AbortSignal.any([stop, lost]);
     // A batch under way when we are told to stop may still become true.
@@ -134,31 +139,7 @@ class RunningEngine implements Engine {
     for (const { id, link } of this.floor.providers.values())
       if (link !== 'unknown') this.#inbox.offer({ input: { type: 'provider.lost', providerId: id, reason: 'Ringside was restarted.', restarted: true } });
 
-    const performer = new Performer({
-      provider: (providerId) => links.provider(providerId),
-      finished: ({ id, seq }) => {
-        if (seq > 0) this.#finished.push(id);
-      },
-      // When there is no room, the deadlines and the next reconciliation make up for it.
-      failed: (failed) => void this.#inbox.offer({ input: failed }),
-      sleep: (ms, until) => clock.sleep(ms, until),
-      meter,
-      log,
-    });
-    await using links = new Links({
-      open: this.#parts.openProvider,
-      keepConnected: this.#parts.keepConnected,
-      put: async (event, until) => {
-        const either = AbortSignal.any([signal, until]);
-        await this.#inbox.put({ input: event }, either).catch((error: unknown) => {
-          if (!either.aborted) throw error;
-        });
-      },
-      log,
-    });
-    const perform = (effects: readonly Effect[]): void => {
-      for (const effect of effects) performer.start({ id: 'comfort' as IntentId, seq: 0, effect }, signal);
-    };
+    const sides = new Sides({ ...this.#parts, inbox: this.#inbox, finished: (id) => void this.#finished.push(id) });
     const term = new Term(copyOf(this.floor), {
       journal,
       epoch,
@@ -167,10 +148,10 @@ class RunningEngine implements Engine {
       project,
       committedFloor: () => this.floor,
       committed: (facts, intents) => {
-        this.#committed(facts, intents, performer, signal);
-        if (Links.concerns(facts)) void links.agree(this.floor);
+        this.#committed(facts, intents, (intent) => sides.perform(intent, signal));
+        if (Links.concerns(facts)) void sides.agree(this.floor);
       },
-      comfort: perform,
+      comfort: (effects) => sides.comfort(effects, signal),
       away: (since) => {
         this.#health = { ...this.#health, journalAwaySince: since };
       },
@@ -180,19 +161,30 @@ class RunningEngine implements Engine {
     });
     this.#health = { leads: true, epoch, journalAwaySince: undefined };
     log.info({ epoch, position: this.floor.seq, calls: this.floor.calls.size }, 'this node leads');
-    await links.agree(this.floor);
+    await sides.agree(this.floor);
+    let failure: unknown;
     try {
       await term.run(signal, batchSignal);
     } catch (error) {
-      if (stop.aborted) await this.#snapshot(LAST_BATCH_MS);
-      else if (lost.aborted || (error instanceof JournalError && error.fault === 'fenced')) log.warn({ epoch }, 'another node leads');
-      else throw error;
+      failure = error;
     }
+    const unfinished = term.unfinished.map(({ input }) => input);
+    const isFenced = failure instanceof JournalError && failure.fault === 'fenced';
+    if (!stop.aborted && lost.aborted && !isFenced) {
+      log.error({ epoch }, 'the journal is away; nothing is decided until it is back');
+      this.#health = { ...this.#health, leads: false, journalAwaySince: clock.now() };
+      return sides.hold(this.floor, unfinished);
+    }
+    await sides[Symbol.asyncDispose]();
+    if (stop.aborted) await this.#snapshot(LAST_BATCH_MS);
+    else if (isFenced) log.warn({ epoch }, 'another node leads');
+    else throw failure;
+    return undefined;
   }
 
-  #committed(facts: readonly Fact[], intents: readonly Intent[], performer: Performer, signal: AbortSignal): void {
+  #committed(facts: readonly Fact[], intents: readonly Intent[], perform: (intent: Intent) => void): void {
     if (facts.length > 0) this.#replica.fold(facts);
-    for (const intent of intents) performer.start(intent, signal);
+    for (const intent of intents) perform(intent);
     this.#waiters.see(facts);
     if (this.floor.seq - this.#snapshotAt >= SNAPSHOT_EVERY) void this.#snapshot();
   }

@@ -59,6 +59,7 @@ interface Draft {
 export class Term {
   #floor: Floor;
   readonly #parts: TermParts;
+  #underWay: readonly Item[] = [];
 
   /** `floor` is the last committed state, for this term alone. */
   constructor(floor: Floor, parts: TermParts) {
@@ -66,12 +67,19 @@ export class Term {
     this.#parts = parts;
   }
 
+  /** What was being decided and committed when the term ended. */
+  get unfinished(): readonly Item[] {
+    return this.#underWay;
+  }
+
   /** Ends by the signal's reason, or by a JournalError when leadership is lost. `batchSignal` bounds a batch under way. */
   async run(signal: AbortSignal, batchSignal: AbortSignal): Promise<never> {
     for (;;) {
       await this.#something(signal);
       signal.throwIfAborted();
-      await this.#batch(this.#parts.inbox.take(BATCH_LIMIT), batchSignal);
+      this.#underWay = this.#parts.inbox.take(BATCH_LIMIT);
+      await this.#batch(this.#underWay, batchSignal);
+      this.#underWay = [];
     }
   }
 

@@ -33,6 +33,14 @@ export class Channel<T> {
     return taken;
   }
 
+  /** Takes out every item of a kind, wherever it stands. */
+  removeAll(unwanted: (item: T) => boolean): T[] {
+    const all = this.#items.splice(0);
+    this.#items.push(...all.filter((item) => !unwanted(item)));
+    for (const resume of this.#waitingToPut.splice(0, all.length - this.#items.length)) resume();
+    return all.filter((item) => unwanted(item));
+  }
+
   /** What is there now, without taking it. */
   peek(): readonly T[] {
     return this.#items;

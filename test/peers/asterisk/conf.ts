@@ -14,7 +14,11 @@ export interface AriUser {
   readonly readOnly?: boolean;
 }
 
-/** A queue of Asterisk's own app_queue: the peer that Ringside is compared with. Callers reach it as `queue_<name>`. */
+/**
+ * A queue of Asterisk's own app_queue: the peer that Ringside is compared with. Callers reach it as
+ * `queue_<name>`, where Answer() first waits up to 500 ms for their voice, or as `early_<name>`, not answered before an
+ * agent does.
+ */
 export interface AppQueue {
   readonly name: string;
   readonly members: readonly string[];
@@ -210,6 +214,8 @@ ${stasis('from-internal', 'internal')}include => bench-queue
 [bench-queue]
 exten => _queue_.,1,Answer()
  same => n,Queue(\${EXTEN:6})
+ same => n,Hangup()
+exten => _early_.,1,Queue(\${EXTEN:6})
  same => n,Hangup()
 exten => _dial_.,1,Dial(PJSIP/\${EXTEN:5})
  same => n,Hangup()

@@ -16,20 +16,30 @@ const byCode: Readonly<Record<number, HangUpCause>> = {
   34: 'congestion',
   38: 'unreachable',
   42: 'congestion',
+  127: 'normal', // a caller who gave up: SIP's CANCEL has no code of its own
 };
 
-/** `dialStatus`: how Asterisk's own dialling of the leg ended, where it dialled. */
-export function causeOf(code: number | undefined, dialStatus: string | undefined): HangUpCause {
-  if (dialStatus === 'NOANSWER') return 'noAnswer';
-  if (dialStatus === 'BUSY') return 'busy';
+/** How Asterisk's own dialling ended, for channels that end without a code. */
+const byDialStatus: Readonly<Record<string, HangUpCause>> = {
+  BUSY: 'busy',
+  NOANSWER: 'noAnswer',
+  CONGESTION: 'congestion',
+  CHANUNAVAIL: 'unreachable',
+  CANCEL: 'normal',
+};
+
+/**
+ * `dialStatus`: the last word of Asterisk's own dialling of the leg; empty when the other side has said nothing at all.
+ * The code goes first: a declined call and one that was taken back both end as NOANSWER.
+ */
+export function causeOf(code: number | undefined, dialStatus?: string): HangUpCause {
   const cause = byCode[code ?? 0];
-  if (cause !== undefined && cause !== 'normal') return cause;
-  if (dialStatus === 'CHANUNAVAIL') return 'unreachable';
-  if (dialStatus === 'CONGESTION') return 'congestion';
-  return cause ?? 'failed';
+  // Not even "trying" came back: the phone has lost its power or its network, and nobody has heard it ring.
+  if (cause === 'noAnswer' && dialStatus === '') return 'unreachable';
+  return cause ?? byDialStatus[dialStatus ?? ''] ?? 'failed';
 }
 
-export const codeOfCause: Readonly<Record<HangUpCause, number>> = {
+export const codeOfCause = {
   normal: 16,
   busy: 17,
   noAnswer: 19,
@@ -40,4 +50,4 @@ export const codeOfCause: Readonly<Record<HangUpCause, number>> = {
   unallocated: 1,
   failed: 38,
   lost: 38,
-};
+} as const satisfies Record<HangUpCause, number>;

@@ -8,7 +8,8 @@ export const isOurLeg = (channelId: string): boolean => ourLeg.test(channelId);
 export const isTalkBridge = (bridgeId: string): boolean => ourBridge.test(bridgeId);
 
 /** Inbound channels of two PBXs may have the same id, so the provider's stands before it. */
-export const legIdOf = (providerId: ProviderId, channelId: string): LegId => asId(isOurLeg(channelId) ? channelId : `${providerId}~${channelId}`);
+export const legIdOf = (providerId: ProviderId, channelId: string): LegId =>
+  asId(isOurLeg(channelId) ? channelId : `${providerId}~${channelId}`);
 
 export function channelIdOf(providerId: ProviderId, legId: LegId): string {
   const prefix = `${providerId}~`;
@@ -21,8 +22,15 @@ export const bridgeIdOf = (bridgeId: string): BridgeId => asId(bridgeId);
 export const waitingRoom = (app: string, music: string): string => `${app}-wait-${music}`;
 export const isWaitingRoom = (app: string, bridgeId: string): boolean => bridgeId.startsWith(`${app}-wait-`);
 
-/** The extension within an endpoint such as PJSIP/1001, by the template `PJSIP/{extension}`; undefined when it does not fit. */
+/** The technology whose endpoints are the phones, by a template such as `PJSIP/{extension}`; undefined when there is no telling. */
+export function phoneTechnology(template: string): string | undefined {
+  const technology = /^(\w+)\/[^@&,;/]*\{extension\}[^@&,;/]*$/.exec(template)?.[1];
+  return technology === 'Local' ? undefined : technology;
+}
+
+/** The extension of an endpoint such as PJSIP/1001; undefined when the template does not make it. */
 export function extensionOf(template: string, endpoint: string): string | undefined {
+  if (phoneTechnology(template) === undefined) return undefined;
   const [before = '', after = ''] = template.split('{extension}');
   if (!endpoint.startsWith(before) || !endpoint.endsWith(after)) return undefined;
   const extension = endpoint.slice(before.length, endpoint.length - after.length);

@@ -1,51 +1,94 @@
-/** What is really there: Asterisk's channels, bridges and endpoints as live legs. */
+/** What is really there: Asterisk's channels, bridges and endpoints as live legs and phones. */
 import type { LiveLeg, LiveLegs } from '../../floor/input.ts';
-import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, isWaitingRoom, legIdOf } from './names.ts';
-import { phoneState, remoteOf, type Memory, type Translation } from './translate.ts';
-import type { WireBridge, WireChannel, WireEndpoint } from './wire.ts';
+import { asId, type LegId } from '../../kernel/ids.ts';
+import { newKnown, type Memory } from './memory.ts';
+import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, isWaitingRoom, legIdOf, phoneTechnology } from './names.ts';
+import { phoneState, remoteOf, type Translation } from './translate.ts';
+import type { WireApplication, WireBridge, WireChannel, WireEndpoint } from './wire.ts';
 
 export interface Listing {
   readonly channels: readonly WireChannel[];
   readonly bridges: readonly WireBridge[];
   readonly endpoints: readonly WireEndpoint[];
+  readonly application: WireApplication;
 }
 
-/** Channels of ours: those that we rang, and those that the dial plan gave to our app. */
-const isOurs = (channel: WireChannel, app: string): boolean => isOurLeg(channel.id) || inboundTo(channel, app) !== undefined;
-
-/** What was dialled, when the channel is in our app by the dial plan: `ringside,inbound,<number>`. */
-function inboundTo({ id, dialplan }: WireChannel, app: string): string | undefined {
-  if (isOurLeg(id) || dialplan?.app_name !== 'Stasis') return undefined;
-  const [name, , dialled] = (dialplan.app_data ?? '').split(',');
-  return name === app ? (dialled ?? dialplan.exten ?? '') : undefined;
+/** What the channel entered our app with, such as `['inbound', '<number>']`; undefined when it is not in it. */
+function argsIn({ dialplan }: WireChannel, app: string): readonly string[] | undefined {
+  if (dialplan?.app_name !== 'Stasis') return undefined;
+  const [name, ...args] = (dialplan.app_data ?? '').split(',');
+  return name === app ? args : undefined;
 }
 
-/** Teaches the memory which channels are ours, as they were before it was there. */
-export function liveLegs({ channels, bridges, endpoints }: Listing, app: string, about: Translation, memory: Memory): LiveLegs {
-  const placeOf = new Map<string, LiveLeg['place']>();
-  for (const { id, channels: members } of bridges) {
-    const place: LiveLeg['place'] | undefined = isTalkBridge(id)
-      ? { kind: 'talk', bridgeId: bridgeIdOf(id) }
-      : isWaitingRoom(app, id)
-        ? { kind: 'waiting' }
-        : undefined;
-    if (place) for (const member of members) placeOf.set(member, place);
-  }
-  const ours = channels.filter((channel) => isOurs(channel, app)).toSorted((a, b) => (a.creationtime ?? '').localeCompare(b.creationtime ?? ''));
-  const legs = ours.map((channel): LiveLeg => {
-    memory.entered.add(channel.id);
-    const dialled = inboundTo(channel, app);
-    return {
-      legId: legIdOf(about.providerId, channel.id),
-      state: channel.state === 'Up' ? 'up' : dialled === undefined ? 'ringing' : 'arrived',
-      place: placeOf.get(channel.id) ?? { kind: 'none' },
-      ...(dialled === undefined ? {} : { inbound: { dialled, remote: remoteOf(channel) } }),
-    };
-  });
-  const phones = endpoints.flatMap(({ technology, resource, state }) => {
-    const extension = extensionOf(about.endpointTemplate, `${technology}/${resource}`);
+/**
+ * Those that are in our app, and those that we ring, which are not in it yet. Another Ringside on the same PBX names its
+ * legs as we do: only what our own app is subscribed to is ours.
+ */
+export function ourChannels({ channels, application }: Listing, { app }: Translation): readonly WireChannel[] {
+  const subscribed = new Set(application.channel_ids);
+  return channels
+    .filter((channel) => argsIn(channel, app) !== undefined || (isOurLeg(channel.id) && subscribed.has(channel.id)))
+    .toSorted((a, b) => (a.creationtime ?? '').localeCompare(b.creationtime ?? ''));
+}
+
+/** Channels of ours and their bridges that Asterisk does not tell us about: an app object may have died with its connection. */
+export function unsubscribed(listing: Listing, about: Translation): readonly string[] {
+  const { bridges, application } = listing;
+  const ours = new Set(ourChannels(listing, about).map(({ id }) => id));
+  const channels = [...ours].filter((id) => application.channel_ids?.includes(id) !== true);
+  const used = bridges.filter(({ id, channels: members }) => isPlace(id, about.app) && members.some((member) => ours.has(member)));
+  const unheard = used.filter(({ id }) => application.bridge_ids?.includes(id) !== true);
+  return [...channels.map((id) => `channel:${id}`), ...unheard.map(({ id }) => `bridge:${id}`)];
+}
+
+const isPlace = (bridgeId: string, app: string): boolean => isTalkBridge(bridgeId) || isWaitingRoom(app, bridgeId);
+
+/** Teaches the memory what is told by this, so that events of before are not told again. */
+export function liveLegs(listing: Listing, about: Translation, memory: Memory): LiveLegs {
+  const { endpoints, bridges } = listing;
+  const bridgeOf = new Map(
+    bridges
+      .filter(({ id }) => isPlace(id, about.app))
+      .flatMap(({ id, channels }) => channels.map((member) => [member, id] as const)),
+  );
+  const legs = ourChannels(listing, about).map((channel) => liveLeg(channel, bridgeOf.get(channel.id), about, memory));
+  const technology = phoneTechnology(about.endpointTemplate);
+  const phones = endpoints.flatMap(({ technology: used, resource, state }) => {
+    const extension = extensionOf(about.endpointTemplate, `${used}/${resource}`);
     return extension === undefined ? [] : [{ extension, state: phoneState(state) }];
   });
-  const talkBridges = bridges.filter(({ id }) => isTalkBridge(id)).map(({ id }) => bridgeIdOf(id));
-  return { legs, phones, talkBridges, phonesComplete: true };
+  for (const { extension, state } of phones) memory.phones.set(extension, state);
+  return { legs, phones, phonesComplete: endpoints.some(({ technology: used }) => used === technology) };
+}
+
+function liveLeg(channel: WireChannel, bridge: string | undefined, about: Translation, memory: Memory): LiveLeg {
+  const args = argsIn(channel, about.app);
+  const legId = legOf(channel, args, about);
+  const rung = isOurLeg(legId);
+  const known = newKnown(legId, rung);
+  // A leg that we rang takes commands only when it has come into our app.
+  known.answered = channel.state === 'Up' && args !== undefined;
+  known.ringing = channel.state === 'Ringing';
+  if (bridge !== undefined && !isTalkBridge(bridge)) known.room = bridge;
+  memory.channels.set(channel.id, known);
+  if (rung && channel.id !== legId) memory.moved.set(legId, channel.id);
+  const place: LiveLeg['place'] =
+    bridge === undefined
+      ? { kind: 'none' }
+      : isTalkBridge(bridge)
+        ? { kind: 'talk', bridgeId: bridgeIdOf(bridge) }
+        : { kind: 'waiting' };
+  const dialled = args?.[1] ?? channel.dialplan?.exten ?? '';
+  return {
+    legId,
+    state: known.answered ? 'up' : rung ? 'ringing' : 'arrived',
+    place,
+    ...(rung ? {} : { inbound: { dialled, remote: remoteOf(channel) } }),
+  };
+}
+
+/** A leg that we rang tells its id in its arguments, should another channel have taken its place. */
+function legOf({ id }: WireChannel, args: readonly string[] | undefined, { providerId }: Translation): LegId {
+  const [role, , legId = ''] = args ?? [];
+  return role === 'agent' && isOurLeg(legId) ? asId<LegId>(legId) : legIdOf(providerId, id);
 }

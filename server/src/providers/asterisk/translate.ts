@@ -1,31 +1,17 @@
-/** From Asterisk's events to ours. Pure but for the memory that is passed in, which forgets a channel with its end. */
+/** From Asterisk's events to ours. Pure but for the memory that is passed in. */
 import type { PhoneState } from '../../agents/agent.ts';
 import type { ProviderEvent } from '../../floor/input.ts';
-import type { ProviderId } from '../../kernel/ids.ts';
+import type { LegId, ProviderId } from '../../kernel/ids.ts';
 import { causeOf } from './causes.ts';
-import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, legIdOf } from './names.ts';
-import type { WireChannel, WireEndpoint, WireEvent } from './wire.ts';
+import { newKnown, type Known, type Memory } from './memory.ts';
+import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, isWaitingRoom, legIdOf } from './names.ts';
+import type { WireBridge, WireChannel, WireEndpoint, WireEvent } from './wire.ts';
 
 export interface Translation {
   readonly providerId: ProviderId;
+  readonly app: string;
   readonly endpointTemplate: string;
 }
-
-/** What is known of channels of ours, by their id. */
-export interface Memory {
-  /** Channels that are in our app. */
-  readonly entered: Set<string>;
-  /** Those that were told to ring, so that it is said once. */
-  readonly ringing: Set<string>;
-  /** The last word of the dialling of a leg that we ring. */
-  readonly dialStatus: Map<string, string>;
-}
-
-export const newMemory = (): Memory => ({ entered: new Set(), ringing: new Set(), dialStatus: new Map() });
-
-export const phoneState = (state: string | undefined): PhoneState => (state === 'online' || state === 'offline' ? state : 'unknown');
-
-export const remoteOf = ({ caller }: WireChannel) => ({ number: caller?.number ?? '', name: caller?.name ?? '' });
 
 const nothing: readonly ProviderEvent[] = [];
 
@@ -38,66 +24,155 @@ export function translate(event: WireEvent, about: Translation, memory: Memory):
       return channel ? stateChanged(channel, about, memory) : nothing;
     case 'Dial':
       return peer ? dialled(peer, event.dialstatus ?? '', about, memory) : nothing;
+    case 'ChannelHangupRequest':
+      return channel ? hangingUp(channel, event, memory) : nothing;
+    case 'StasisEnd':
+      return channel ? ended(channel, about, memory) : nothing;
     case 'ChannelDestroyed':
       return channel ? destroyed(channel, event.cause, about, memory) : nothing;
     case 'ChannelEnteredBridge':
-      if (!bridge || !isTalkBridge(bridge.id) || bridge.channels.length < 2) return nothing;
-      return [joined(bridge.id, bridge.channels, about)];
+      return channel && bridge ? moved(channel, bridge, about, memory) : nothing;
+    case 'ChannelLeftBridge':
+      return channel && bridge ? movedOut(channel, bridge, memory) : nothing;
     case 'EndpointStateChange':
-      return endpoint ? phoneChanged(endpoint, about) : nothing;
+      return endpoint ? phoneChanged(endpoint, about, memory) : nothing;
     default:
       return nothing;
   }
 }
 
-export const joined = (bridgeId: string, channelIds: readonly string[], { providerId }: Translation): ProviderEvent => ({
-  type: 'legs.joined',
-  providerId,
-  bridgeId: bridgeIdOf(bridgeId),
-  legIds: channelIds.map((id) => legIdOf(providerId, id)),
-});
+export const remoteOf = ({ caller }: WireChannel) => ({ number: caller?.number ?? '', name: caller?.name ?? '' });
 
-function entered(channel: WireChannel, event: WireEvent, { providerId }: Translation, memory: Memory): readonly ProviderEvent[] {
-  // A channel that took another's place goes on as before; it is not a new caller.
-  if (event.replace_channel) return nothing;
-  memory.entered.add(channel.id);
-  const legId = legIdOf(providerId, channel.id);
-  if (isOurLeg(channel.id)) return channel.state === 'Up' ? [{ type: 'leg.answered', providerId, legId }] : nothing;
-  const dialled = event.args?.[1] ?? channel.dialplan?.exten ?? '';
-  return [{ type: 'leg.arrived', providerId, legId, dialled, remote: remoteOf(channel), answered: channel.state === 'Up' }];
+export const phoneState = (state: string | undefined): PhoneState =>
+  state === 'online' || state === 'offline' ? state : 'unknown';
+
+/** The leg of a channel that we ring, known from its first event on; undefined for everyone else's channels. */
+function rungLeg({ id }: WireChannel, { providerId }: Translation, { channels, moved: elsewhere }: Memory): Known | undefined {
+  const known = channels.get(id);
+  if (known) return known.rung ? known : undefined;
+  if (!isOurLeg(id)) return undefined;
+  const legId = legIdOf(providerId, id);
+  if (elsewhere.has(legId)) return undefined;
+  const made = newKnown(legId, true);
+  channels.set(id, made);
+  return made;
+}
+
+function entered(channel: WireChannel, event: WireEvent, about: Translation, memory: Memory): readonly ProviderEvent[] {
+  if (event.replace_channel) return replaced(event.replace_channel, channel, memory);
+  const { providerId } = about;
+  const rung = rungLeg(channel, about, memory);
+  // Only now does it take commands: answering a moment earlier would be too early to join it.
+  if (rung) return channel.state === 'Up' ? answered(rung, about) : nothing;
+  if (memory.channels.has(channel.id)) return nothing;
+  const known = newKnown(legIdOf(providerId, channel.id), false);
+  known.answered = channel.state === 'Up';
+  memory.channels.set(channel.id, known);
+  const number = event.args?.[1] ?? channel.dialplan?.exten ?? '';
+  return [
+    {
+      type: 'leg.arrived',
+      providerId,
+      legId: known.legId,
+      dialled: number,
+      remote: remoteOf(channel),
+      answered: known.answered,
+    },
+  ];
+}
+
+/** A channel took another's place (an attended transfer by phone): the same leg goes on with another id. */
+function replaced(old: WireChannel, channel: WireChannel, { channels, moved: elsewhere }: Memory): readonly ProviderEvent[] {
+  const known = channels.get(old.id);
+  if (!known) return nothing;
+  channels.delete(old.id);
+  channels.set(channel.id, known);
+  elsewhere.set(known.legId, channel.id);
+  return nothing;
 }
 
 function stateChanged(channel: WireChannel, about: Translation, memory: Memory): readonly ProviderEvent[] {
-  const { providerId } = about;
-  if (isOurLeg(channel.id)) return channel.state === 'Ringing' ? rings(channel, about, memory) : nothing;
-  if (channel.state !== 'Up' || !memory.entered.has(channel.id)) return nothing;
-  return [{ type: 'leg.answered', providerId, legId: legIdOf(providerId, channel.id) }];
+  const rung = rungLeg(channel, about, memory);
+  if (rung) return channel.state === 'Ringing' ? rings(rung, about) : nothing;
+  const known = memory.channels.get(channel.id);
+  return known && channel.state === 'Up' ? answered(known, about) : nothing;
 }
 
 function dialled(peer: WireChannel, status: string, about: Translation, memory: Memory): readonly ProviderEvent[] {
-  if (!isOurLeg(peer.id)) return nothing;
-  if (status !== '') memory.dialStatus.set(peer.id, status);
-  return status === 'RINGING' ? rings(peer, about, memory) : nothing;
+  const rung = rungLeg(peer, about, memory);
+  if (!rung || status === '') return nothing;
+  rung.dialStatus = status;
+  return status === 'RINGING' ? rings(rung, about) : nothing;
 }
 
-function rings(channel: WireChannel, { providerId }: Translation, memory: Memory): readonly ProviderEvent[] {
-  if (memory.ringing.has(channel.id)) return nothing;
-  memory.ringing.add(channel.id);
-  return [{ type: 'leg.ringing', providerId, legId: legIdOf(providerId, channel.id) }];
+function answered(known: Known, { providerId }: Translation): readonly ProviderEvent[] {
+  if (known.answered) return nothing;
+  known.answered = true;
+  return [{ type: 'leg.answered', providerId, legId: known.legId }];
 }
 
-function destroyed(channel: WireChannel, code: number | undefined, { providerId }: Translation, memory: Memory): readonly ProviderEvent[] {
-  const isOurs = isOurLeg(channel.id) || memory.entered.has(channel.id);
-  const status = memory.dialStatus.get(channel.id);
-  memory.entered.delete(channel.id);
-  memory.ringing.delete(channel.id);
-  memory.dialStatus.delete(channel.id);
-  if (!isOurs) return nothing;
-  const cause = causeOf(code, status === 'ANSWER' ? undefined : status);
-  return [{ type: 'leg.left', providerId, legId: legIdOf(providerId, channel.id), cause }];
+function rings(known: Known, { providerId }: Translation): readonly ProviderEvent[] {
+  if (known.ringing || known.answered) return nothing;
+  known.ringing = true;
+  return [{ type: 'leg.ringing', providerId, legId: known.legId }];
 }
 
-export function phoneChanged({ technology, resource, state }: WireEndpoint, { providerId, endpointTemplate }: Translation): readonly ProviderEvent[] {
-  const extension = extensionOf(endpointTemplate, `${technology}/${resource}`);
-  return extension === undefined ? nothing : [{ type: 'phone.changed', providerId, extension, state: phoneState(state) }];
+function hangingUp({ id }: WireChannel, { cause, soft }: WireEvent, { channels }: Memory): readonly ProviderEvent[] {
+  const known = channels.get(id);
+  if (known && cause !== undefined && soft !== true) known.hangUpCode = cause;
+  return nothing;
+}
+
+/**
+ * A caller has left our app. Asterisk says no more of the channel after that, unless its endpoint is subscribed, and it
+ * may live on where a transfer took it. Of a leg that we ring we hear the end, and its true cause, in any case.
+ */
+function ended(channel: WireChannel, about: Translation, memory: Memory): readonly ProviderEvent[] {
+  const known = memory.channels.get(channel.id);
+  return known && !known.rung ? left(channel, known, known.hangUpCode ?? 16, about, memory) : nothing;
+}
+
+function destroyed(channel: WireChannel, code: number | undefined, about: Translation, memory: Memory): readonly ProviderEvent[] {
+  const known = memory.channels.get(channel.id);
+  return known ? left(channel, known, code, about, memory) : nothing;
+}
+
+function left(
+  { id }: WireChannel,
+  known: Known,
+  code: number | undefined,
+  { providerId }: Translation,
+  memory: Memory,
+): readonly ProviderEvent[] {
+  memory.channels.delete(id);
+  memory.moved.delete(known.legId);
+  const cause = causeOf(code, known.rung && !known.answered && !known.ringing ? known.dialStatus : undefined);
+  return [{ type: 'leg.left', providerId, legId: known.legId, cause }];
+}
+
+function moved(channel: WireChannel, bridge: WireBridge, about: Translation, memory: Memory): readonly ProviderEvent[] {
+  const { providerId, app } = about;
+  const known = memory.channels.get(channel.id);
+  if (!known) return nothing;
+  delete known.room;
+  if (isWaitingRoom(app, bridge.id)) known.room = bridge.id;
+  if (!isTalkBridge(bridge.id) || bridge.channels.length < 2) return nothing;
+  const legIds = bridge.channels.map((id): LegId => memory.channels.get(id)?.legId ?? legIdOf(providerId, id));
+  return [{ type: 'legs.joined', providerId, bridgeId: bridgeIdOf(bridge.id), legIds }];
+}
+
+function movedOut(channel: WireChannel, bridge: WireBridge, memory: Memory): readonly ProviderEvent[] {
+  const known = memory.channels.get(channel.id);
+  if (known?.room === bridge.id) delete known.room;
+  return nothing;
+}
+
+/** Asterisk tells the state anew with every call of the phone. */
+function phoneChanged(endpoint: WireEndpoint, about: Translation, memory: Memory): readonly ProviderEvent[] {
+  const { providerId, endpointTemplate } = about;
+  const extension = extensionOf(endpointTemplate, `${endpoint.technology}/${endpoint.resource}`);
+  const state = phoneState(endpoint.state);
+  if (extension === undefined || memory.phones.get(extension) === state) return nothing;
+  memory.phones.set(extension, state);
+  return [{ type: 'phone.changed', providerId, extension, state }];
 }

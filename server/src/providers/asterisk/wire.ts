@@ -1,23 +1,18 @@
 /** What we read of Asterisk's JSON. Unknown types and fields are left alone: new ones come with minor releases. */
-export interface WireChannel {
-  readonly id: string;
-  readonly state: string;
-  readonly caller?: { readonly name?: string; readonly number?: string };
-  readonly dialplan?: { readonly exten?: string; readonly app_name?: string; readonly app_data?: string };
-  readonly creationtime?: string;
-}
+import type { Bridge, CallerID, Channel, DialplanCEP, Endpoint } from 'ari-client';
 
-export interface WireBridge {
-  readonly id: string;
-  readonly bridge_type: string;
-  readonly channels: readonly string[];
-}
+/** `app_name` and `app_data` came after the published types. */
+type Dialplan = Partial<Pick<DialplanCEP, 'exten'>> & { readonly app_name?: string; readonly app_data?: string };
 
-export interface WireEndpoint {
-  readonly technology: string;
-  readonly resource: string;
-  readonly state?: string;
-}
+export type WireChannel = Readonly<Pick<Channel, 'id' | 'state'>> &
+  Readonly<Partial<Pick<Channel, 'name' | 'creationtime'>>> & {
+    readonly caller?: Partial<CallerID>;
+    readonly dialplan?: Dialplan;
+  };
+
+export type WireBridge = Readonly<Pick<Bridge, 'id'>> & { readonly channels: readonly string[] };
+
+export type WireEndpoint = Readonly<Pick<Endpoint, 'technology' | 'resource' | 'state'>>;
 
 export interface WireEvent {
   readonly type: string;
@@ -29,4 +24,30 @@ export interface WireEvent {
   readonly bridge?: WireBridge;
   readonly endpoint?: WireEndpoint;
   readonly cause?: number;
+  /** Somebody asked for the hang-up from within: `cause` is then no Q.850 code. */
+  readonly soft?: boolean;
 }
+
+export interface WireApplication {
+  readonly channel_ids?: readonly string[];
+  readonly bridge_ids?: readonly string[];
+  readonly events_allowed?: readonly { readonly type: string }[];
+}
+
+export interface WireInfo {
+  readonly system?: { readonly version?: string };
+}
+
+/** All that we read from; whatever else an app can be told is left out by Asterisk itself. */
+export const eventTypes = [
+  'StasisStart',
+  'StasisEnd',
+  'ChannelStateChange',
+  'ChannelHangupRequest',
+  'ChannelDestroyed',
+  'ChannelEnteredBridge',
+  'ChannelLeftBridge',
+  'Dial',
+  'EndpointStateChange',
+  'ApplicationReplaced',
+] as const;

@@ -1,0 +1,41 @@
+/** What an adapter remembers of the channels that are ours, from one event to the next. A channel is forgotten with its end. */
+import type { PhoneState } from '../../agents/agent.ts';
+import type { LegId, ProviderId } from '../../kernel/ids.ts';
+import { channelIdOf } from './names.ts';
+
+export interface Known {
+  readonly legId: LegId;
+  /** Rung by us, with an id of ours; the others came in from outside. */
+  readonly rung: boolean;
+  /** What was told already: with its endpoint subscribed, each event of a channel comes twice. */
+  answered: boolean;
+  ringing: boolean;
+  /** The last word of Asterisk's dialling; empty while the other side has not said anything. */
+  dialStatus: string;
+  /** The waiting room that it is in. */
+  room?: string;
+  /** The Q.850 code of the other side's hang-up. */
+  hangUpCode?: number;
+}
+
+export interface Memory {
+  /** By channel id. */
+  readonly channels: Map<string, Known>;
+  /** Legs whose channel has another id than it was made with, because another channel took its place. */
+  readonly moved: Map<LegId, string>;
+  readonly phones: Map<string, PhoneState>;
+}
+
+export const newMemory = (): Memory => ({ channels: new Map(), moved: new Map(), phones: new Map() });
+
+export const newKnown = (legId: LegId, rung: boolean): Known => ({
+  legId,
+  rung,
+  answered: false,
+  ringing: false,
+  dialStatus: '',
+});
+
+/** The channel that a leg is now. */
+export const channelOf = (memory: Memory, providerId: ProviderId, legId: LegId): string =>
+  memory.moved.get(legId) ?? channelIdOf(providerId, legId);
