@@ -1,5 +1,6 @@
 /** Free ports on 127.0.0.1. */
 import { type Socket, createSocket } from 'node:dgram';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** A UDP port that nobody had a moment ago. */
@@ -8,6 +9,17 @@ export async function freeUdpPort(): Promise<number> {
   const { port } = socket.address();
   await new Promise<void>((done) => socket.close(() => done()));
   return port;
+}
+
+/** The first of four media ports in a row, above those that the kernel gives out by itself: SIPp takes audio and video. */
+export async function freeMediaPort(): Promise<number> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const first = 61_000 + 4 * randomInt(1_100);
+    const sockets = await Promise.allSettled([0, 1, 2, 3].map((offset) => bind(first + offset)));
+    for (const socket of sockets) if (socket.status === 'fulfilled') socket.value.close();
+    if (sockets.every(({ status }) => status === 'fulfilled')) return first;
+  }
+  throw new Error('There are no four free media ports in a row');
 }
 
 /** A TCP port that nobody had a moment ago. */

@@ -63,11 +63,11 @@ const UNUSED = '486 Busy Here';
 /** Resolves when the phone is registered and can be called. */
 export async function startPhone(options: PhoneOptions): Promise<Phone> {
   const { extension, password, sip } = options;
-  const past: Sipp[] = []; // former lives: their logs count too
+  const past: { readonly sipp: Sipp; readonly until: number }[] = []; // former lives: their logs count too
   let behaviour = options.behaviour;
   let registered = false;
-  let lives = 0;
-  const live = (settings: PhoneOptions) => run(settings, behaviour, (lives += 1));
+  let births = 0;
+  const live = (settings: PhoneOptions) => run(settings, behaviour, (births += 1));
   let sipp = await live(options);
   const port = sipp.localPort;
 
@@ -75,21 +75,26 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
     await register(options, port, expires);
     registered = expires > 0;
   };
-  const replace = async () => {
-    past.push(sipp);
+  const unplug = async () => {
+    if (!sipp.running) return;
     await sipp.kill();
+    past.push({ sipp, until: Date.now() });
+  };
+  const replace = async () => {
+    await unplug();
     sipp = await live({ ...options, port });
   };
+  const lives = () => [...past.map((life) => life.sipp), ...(past.at(-1)?.sipp === sipp ? [] : [sipp])];
   const phone: Phone = {
     extension,
     port,
     async log() {
-      const logs = await Promise.all([...past, sipp].map((each) => each.log()));
-      return logs.flat();
+      const logs = await Promise.all(lives().map((each) => each.log()));
+      // a call in progress ends for a phone that loses its power
+      return logs.flatMap((log, life) => log.map((call) => ({ ...lost(past[life]?.until), ...call })));
     },
     async messages() {
-      const logs = await Promise.all([...past, sipp].map((each) => each.messages()));
-      return logs.flat();
+      return (await Promise.all(lives().map((each) => each.messages()))).flat();
     },
     async become(next) {
       behaviour = next;
@@ -97,14 +102,14 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
     },
     register: () => sign(3_600),
     unregister: () => sign(0),
-    unplug: () => sipp.kill(),
+    unplug,
     plugIn: replace,
     async stop() {
       await sipp.hangUpAll();
       if (registered) await sign(0);
     },
     async [Symbol.asyncDispose]() {
-      for (const each of [...past, sipp]) await each[Symbol.asyncDispose]();
+      for (const each of lives()) await each[Symbol.asyncDispose]();
     },
   };
   if (password !== undefined) {
@@ -115,6 +120,8 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
   }
   return phone;
 }
+
+const lost = (at: number | undefined) => (at === undefined ? {} : ({ endedAt: at, endedBy: 'us' } as const));
 
 function run(options: PhoneOptions, behaviour: Behaviour, life: number): Promise<Sipp> {
   return startSipp({

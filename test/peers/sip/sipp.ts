@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freeUdpPort } from '../asterisk/ports.ts';
+import { freeMediaPort, freeUdpPort } from '../asterisk/ports.ts';
 import { sayFarewell } from './farewell.ts';
 import { type CallAttempt, type SipMessage, callAttempts, parseMessages } from './messages.ts';
 
@@ -57,10 +57,10 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
   await writeFile(join(folder, 'scenario.xml'), fill(fill(template))); // a value may hold placeholders itself
   if (rows !== undefined) await writeFile(join(folder, 'rows.csv'), ['SEQUENTIAL', ...rows, ''].join('\n'));
   const file = (name: string) => join(folder, name);
-  const mediaPort = await freeUdpPort();
+  const mediaPort = await freeMediaPort();
   const command = [
     ...['-sf', file('scenario.xml'), '-i', '127.0.0.1', '-bind_local', '-p', localPort],
-    ...['-mi', '127.0.0.1', '-mp', mediaPort - (mediaPort % 2), '-ci', '127.0.0.1', '-cp', await freeUdpPort()],
+    ...['-mi', '127.0.0.1', '-mp', mediaPort, '-ci', '127.0.0.1', '-cp', await freeUdpPort()],
     ...['-nostdin', '-skip_rlimit', '-timer_resol', 1],
     ...['-trace_msg', '-message_file', file('messages.log'), '-trace_err', '-error_file', file('errors.log')],
     ...['-trace_stat', '-stf', file('stat.csv'), '-trace_logs', '-log_file', file('actions.log')],
