@@ -35,7 +35,9 @@ async function documentsFrom(schema: string): Promise<string> {
     plugins: [{ operations: typed }, { documents: typed }],
     pluginMap: { operations, documents: typedDocuments },
   });
-  return `// Made by \`pnpm schema\` from schema.graphql and documents/*.graphql.\n${code.trim()}\n`;
+  const header = `// Made by \`pnpm schema\` from schema.graphql and documents/*.graphql.
+export type { TypedDocumentNode } from '@graphql-typed-document-node/core';`;
+  return `${header}\n${code.trim()}\n`;
 }
 
 const schema = printedSchema();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '../../server/src/floor/fact.ts';
-import { projections, rebuild } from '../../server/src/persistence/rebuild.ts';
+import { rebuild } from '../../server/src/persistence/rebuild.ts';
+import { projections } from '../../server/src/persistence/tables.ts';
 import { drivers, type Opened, signal, useDatabases } from '../support/databases.ts';
 import { batches, busyDay, type Made } from '../support/traffic.ts';
 
@@ -134,6 +135,36 @@ describe.each(drivers)('the rows of a busy day on %s', (driver) => {
     expect(member?.map((row) => `${String(row['queue_id'])} ${String(row['agent_id'])}`).toSorted()).toEqual(
       [3, 4, 5, 6].map((agentNumber) => `Sales agent-${agentNumber}`),
     );
+  });
+
+  test('every column that is written exists, and every column that exists is written', async () => {
+    await using opened = await databases.fresh(driver);
+    const written = day.flatMap(({ changes }) =>
+      changes.flatMap(({ table, key, set }) => Object.keys({ ...key, ...set }).map((column) => `${table}.${column}`)),
+    );
+    const rows = await opened.sql<{ place: string }>(
+      `select table_name || '.' || column_name as place from information_schema.columns
+       where table_schema = 'public' and is_generated = 'NEVER' and table_name = any ($1)`,
+      [[...projections]],
+    );
+    expect([...new Set(written)].toSorted()).toEqual(rows.map(({ place }) => place).toSorted());
+  });
+
+  test('the entities have the columns of their tables', async () => {
+    await using opened = await databases.fresh(driver);
+    const rows = await opened.sql<{ name: string; columns: string[] }>(
+      `select table_name as name, array_agg(column_name::text order by column_name) as columns
+       from information_schema.columns where table_schema = 'public' group by 1`,
+    );
+    const metadata = [...opened.database.orm.getMetadata().getAll().values()];
+    expect(metadata.length).toBe(projections.length + 1);
+    for (const { tableName, props } of metadata) {
+      const columns = props.flatMap(({ fieldNames }) => fieldNames).toSorted();
+      expect([tableName, columns]).toEqual([
+        tableName,
+        rows.find(({ name }) => name === tableName)?.columns.toSorted(),
+      ]);
+    }
   });
 
   test('after personal data was erased, the rows can be rebuilt and hold none', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { JournalError } from '../../server/src/engine/journal.ts';
 import { factVersions } from '../../server/src/floor/fact.ts';
-import { personalColumns } from '../../server/src/persistence/personal.ts';
+import { personalColumns } from '../../server/src/persistence/tables.ts';
 import { drivers, type Opened, signal, useDatabases } from '../support/databases.ts';
 import { batch, callArrived, days, dayStarted } from '../support/facts.ts';
 
@@ -16,11 +16,17 @@ async function written(opened: Opened): Promise<number> {
 describe.each(drivers)('the journal’s table on %s', (driver) => {
   test.each([
     ['update journal set type = $$other$$ where seq = 1'],
-    ['update journal set payload = $${}$$'],
-    ['update journal set at = at + interval $$1 second$$'],
-    ['update journal set seq = seq + 10'],
-    ['update journal set epoch = epoch + 1'],
-    ['update journal set call_id = null'],
+    ['update journal set type = $$other$$, personal = null'],
+    ['update journal set payload = $${}$$, personal = null'],
+    ['update journal set at = at + interval $$1 second$$, personal = null'],
+    ['update journal set seq = seq + 10, personal = null'],
+    ['update journal set epoch = epoch + 1, personal = null'],
+    ['update journal set version = 2, personal = null'],
+    ['update journal set call_id = null, personal = null'],
+    ['update journal set agent_id = $$x$$, personal = null'],
+    ['update journal set queue_id = $$x$$, personal = null'],
+    ['update journal set provider_id = null, personal = null'],
+    ['update journal set number_id = $$x$$, personal = null'],
     ['update journal set leg_id = $$x$$, personal = null'],
     ['update journal set personal = $${"dialled":"1"}$$'],
     ['delete from journal'],

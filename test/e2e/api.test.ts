@@ -1,5 +1,5 @@
 /** The API over a real server: what a client asks, and what it is told. */
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@ringside/schema/documents';
 import {
   AddMemberDocument,
   AgentDocument,
@@ -67,7 +67,13 @@ describe('a centre is set up', () => {
   });
 
   test('a provider, whose password is kept sealed and never sent back', async () => {
-    const input = { name: 'Head office', kind: 'ASTERISK', address: 'http://pbx.example:8088/', username: 'ringside', password: 'swordfish-7' } as const;
+    const input = {
+      name: 'Head office',
+      kind: 'ASTERISK',
+      address: 'http://pbx.example:8088/',
+      username: 'ringside',
+      password: 'swordfish-7',
+    } as const;
     const { createProvider } = await admin(CreateProviderDocument, { input });
     if (createProvider.__typename !== 'ProviderChange') throw new Error(createProvider.message);
     expect(createProvider.provider).toMatchObject({
@@ -88,8 +94,14 @@ describe('a centre is set up', () => {
   test('a provider keeps its password when only its name changes, and the connection test uses it', async () => {
     const before = server.engine.floor.providers.get(asId(made.provider))?.sealed;
     await admin(UpdateProviderDocument, { id: made.provider, input: { name: 'Headquarters' } });
-    expect(server.engine.floor.providers.get(asId(made.provider))).toMatchObject({ name: 'Headquarters', sealed: before });
-    const { testProvider } = await admin(TestProviderDocument, { id: made.provider, settings: { address: 'https://other.example' } });
+    expect(server.engine.floor.providers.get(asId(made.provider))).toMatchObject({
+      name: 'Headquarters',
+      sealed: before,
+    });
+    const { testProvider } = await admin(TestProviderDocument, {
+      id: made.provider,
+      settings: { address: 'https://other.example' },
+    });
     expect(testProvider).toMatchObject({ ok: true, version: 'Played 1', steps: [{ step: 'REACH', passed: true }] });
     expect(server.tried.at(-1)).toMatchObject({
       kind: 'asterisk',
@@ -100,22 +112,42 @@ describe('a centre is set up', () => {
   });
 
   test('every fault of an input is told at once', async () => {
-    const input = { name: ' ', kind: 'ASTERISK', address: 'pbx.example', app: 'a b', endpointTemplate: 'PJSIP/1001' } as const;
+    const input = {
+      name: ' ',
+      kind: 'ASTERISK',
+      address: 'pbx.example',
+      app: 'a b',
+      endpointTemplate: 'PJSIP/1001',
+    } as const;
     const { createProvider } = await admin(CreateProviderDocument, { input });
     if (createProvider.__typename !== 'Refused') throw new Error('it was not refused');
     expect(createProvider.code).toBe('INVALID_INPUT');
-    expect(createProvider.faults.map(({ field }) => field)).toEqual(['name', 'address', 'username', 'app', 'endpointTemplate']);
+    expect(createProvider.faults.map(({ field }) => field)).toEqual([
+      'name',
+      'address',
+      'username',
+      'app',
+      'endpointTemplate',
+    ]);
   });
 
   test('queues, an agent with a phone, memberships and a number', async () => {
-    const sales = await admin(CreateQueueDocument, { input: { name: 'Sales', wrapUpMs: 60_000, serviceLevelMs: 10_000 } });
+    const sales = await admin(CreateQueueDocument, {
+      input: { name: 'Sales', wrapUpMs: 60_000, serviceLevelMs: 10_000 },
+    });
     const support = await admin(CreateQueueDocument, { input: { name: 'Support', strategy: 'RING_ALL' } });
-    if (sales.createQueue.__typename !== 'QueueChange' || support.createQueue.__typename !== 'QueueChange') throw new Error();
+    if (sales.createQueue.__typename !== 'QueueChange' || support.createQueue.__typename !== 'QueueChange')
+      throw new Error();
     [made.sales, made.support] = [sales.createQueue.queue!.id, support.createQueue.queue!.id];
     const again = await admin(CreateQueueDocument, { input: { name: 'Sales' } });
     expect(again.createQueue).toMatchObject({ __typename: 'Refused', code: 'NAME_TAKEN' });
-    const { updateQueue } = await admin(UpdateQueueDocument, { id: made.sales, input: { overflowQueueId: made.support } });
-    expect(updateQueue).toMatchObject({ queue: { name: 'Sales', wrapUpMs: 60_000, overflowQueue: { name: 'Support' } } });
+    const { updateQueue } = await admin(UpdateQueueDocument, {
+      id: made.sales,
+      input: { overflowQueueId: made.support },
+    });
+    expect(updateQueue).toMatchObject({
+      queue: { name: 'Sales', wrapUpMs: 60_000, overflowQueue: { name: 'Support' } },
+    });
 
     const extension = { providerId: made.provider, extension: '1001' };
     const anna = await admin(CreateAgentDocument, { input: { name: 'Anna Schmidt', extension } });
@@ -123,17 +155,24 @@ describe('a centre is set up', () => {
     made.anna = anna.createAgent.agent!.id;
     const taken = await admin(CreateAgentDocument, { input: { name: 'Ben', extension } });
     expect(taken.createAgent).toMatchObject({ __typename: 'Refused', code: 'EXTENSION_TAKEN' });
-    for (const queueId of [made.sales, made.support]) await admin(AddMemberDocument, { agentId: made.anna, queueId, penalty: 1 });
+    for (const queueId of [made.sales, made.support])
+      await admin(AddMemberDocument, { agentId: made.anna, queueId, penalty: 1 });
     const { agent } = await admin(AgentDocument, { id: made.anna });
     expect(agent).toMatchObject({ live: { status: 'OFFLINE', obstacle: 'OFFLINE', obstacleText: 'Signed out' } });
     expect(agent?.memberships.nodes.map(({ queue }) => queue?.name).toSorted()).toEqual(['Sales', 'Support']);
 
-    const letters = await admin(CreateNumberDocument, { input: { providerId: made.provider, number: '0800 FLOWERS', queueId: made.sales } });
+    const letters = await admin(CreateNumberDocument, {
+      input: { providerId: made.provider, number: '0800 FLOWERS', queueId: made.sales },
+    });
     expect(letters.createNumber).toMatchObject({ __typename: 'Refused', code: 'INVALID_PHONE_NUMBER' });
-    const number = await admin(CreateNumberDocument, { input: { providerId: made.provider, number: '+49 30 23125-000', queueId: made.sales } });
+    const number = await admin(CreateNumberDocument, {
+      input: { providerId: made.provider, number: '+49 30 23125-000', queueId: made.sales },
+    });
     if (number.createNumber.__typename !== 'NumberChange') throw new Error(number.createNumber.message);
     made.number = number.createNumber.number!.id;
-    expect((await admin(NumbersDocument, {})).numbers.nodes).toMatchObject([{ number: '+493023125000', answer: 'AT_ONCE', queue: { name: 'Sales' } }]);
+    expect((await admin(NumbersDocument, {})).numbers.nodes).toMatchObject([
+      { number: '+493023125000', answer: 'AT_ONCE', queue: { name: 'Sales' } },
+    ]);
   });
 
   test('pages of a list hold each entry once', async () => {
@@ -157,15 +196,21 @@ describe('a centre is set up', () => {
 function obey(effect: Effect): void {
   const { providerId } = effect;
   if (effect.type === 'answer') server.played.tell({ type: 'leg.answered', providerId, legId: effect.legId });
-  if (effect.type === 'join') server.played.tell({ type: 'legs.joined', providerId, bridgeId: effect.bridgeId, legIds: effect.legIds });
-  if (effect.type === 'hangUp') server.played.tell({ type: 'leg.left', providerId, legId: effect.legId, cause: effect.cause });
+  if (effect.type === 'join')
+    server.played.tell({ type: 'legs.joined', providerId, bridgeId: effect.bridgeId, legIds: effect.legIds });
+  if (effect.type === 'hangUp')
+    server.played.tell({ type: 'leg.left', providerId, legId: effect.legId, cause: effect.cause });
 }
 
 async function connectPbx(): Promise<void> {
   const providerId = asId<ProviderId>(made.provider);
   server.played.onPerform = obey;
   server.played.tell({ type: 'provider.connected', providerId, version: '22.10.1' });
-  server.played.tell({ type: 'provider.snapshot', providerId, live: { legs: [], phones: [], talkBridges: [], phonesComplete: false } });
+  server.played.tell({
+    type: 'provider.snapshot',
+    providerId,
+    live: { legs: [], phones: [], talkBridges: [], phonesComplete: false },
+  });
   await until(() => server.engine.floor.providers.get(providerId)?.link === 'connected');
 }
 
@@ -196,7 +241,9 @@ describe('a call comes in', () => {
     await admin(SetAgentStatusDocument, { agentId: made.anna, status: 'AWAY', reason: 'Lunch' });
     const callId = await arrives('leg-1', '+493098765432', 'Erika Mustermann');
     const waiting = await admin(CallsDocument, { filter: { states: ['QUEUED'] } });
-    expect(waiting.calls.nodes).toMatchObject([{ id: callId, state: 'QUEUED', remoteNumber: '+493098765432', queue: { name: 'Sales' } }]);
+    expect(waiting.calls.nodes).toMatchObject([
+      { id: callId, state: 'QUEUED', remoteNumber: '+493098765432', queue: { name: 'Sales' } },
+    ]);
 
     const nothing = await admin(MoveCallDocument, { callId });
     expect(nothing.moveCall).toMatchObject({ __typename: 'Refused', code: 'INVALID_INPUT' });
@@ -221,7 +268,9 @@ describe('a call comes in', () => {
       ['CALLER', true],
       ['AGENT', true],
     ]);
-    expect(call?.offers).toMatchObject([{ agentId: made.anna, queueId: made.support, outcome: 'ACCEPTED', withdrawReason: null }]);
+    expect(call?.offers).toMatchObject([
+      { agentId: made.anna, queueId: made.support, outcome: 'ACCEPTED', withdrawReason: null },
+    ]);
     expect(call?.queueVisits).toMatchObject([
       { queueId: made.sales, exit: 'TRANSFERRED', agent: null },
       { queueId: made.support, exit: 'ANSWERED', agent: { name: 'Anna Schmidt' } },
@@ -250,7 +299,11 @@ describe('a call comes in', () => {
     const { pauseMember } = await admin(PauseMemberDocument, { ...pair, reason: 'Training' });
     expect(pauseMember).toMatchObject({ outcome: 'DONE', member: { pausedReason: 'Training', obstacle: 'PAUSED' } });
     const blank = await admin(PauseMemberDocument, { ...pair, reason: '  ' });
-    expect(blank.pauseMember).toMatchObject({ __typename: 'Refused', code: 'INVALID_INPUT', faults: [{ field: 'reason' }] });
+    expect(blank.pauseMember).toMatchObject({
+      __typename: 'Refused',
+      code: 'INVALID_INPUT',
+      faults: [{ field: 'reason' }],
+    });
     const { queue } = await admin(QueueDocument, { id: made.sales });
     expect(queue?.live?.members).toMatchObject({ paused: 1, free: 0 });
     const { unpauseMember } = await admin(UnpauseMemberDocument, pair);
@@ -280,7 +333,9 @@ describe('a call comes in', () => {
     expect(paged.length).toBe(6);
     expect(new Set(paged).size).toBe(6);
     expect(paged.slice(0, 5)).toEqual(ids.toReversed());
-    const { body } = await post(server.origin, server.keys.admin, { query: '{ calls(filter: {number: "1"}) { nodes { id } } }' });
+    const { body } = await post(server.origin, server.keys.admin, {
+      query: '{ calls(filter: {number: "1"}) { nodes { id } } }',
+    });
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     for (const callId of ids) await admin(HangUpDocument, { callId });
   });
@@ -290,7 +345,11 @@ describe('an agent calls', () => {
   test('a number that is one, with a phone that is there', async () => {
     await admin(SetAgentStatusDocument, { agentId: made.anna, status: 'AVAILABLE' });
     const letters = await admin(PlaceCallDocument, { agentId: made.anna, to: 'call me' });
-    expect(letters.placeCall).toMatchObject({ __typename: 'Refused', code: 'INVALID_PHONE_NUMBER', faults: [{ field: 'to' }] });
+    expect(letters.placeCall).toMatchObject({
+      __typename: 'Refused',
+      code: 'INVALID_PHONE_NUMBER',
+      faults: [{ field: 'to' }],
+    });
     const { placeCall } = await admin(PlaceCallDocument, { agentId: made.anna, to: '+49 40 555 0001' });
     if (placeCall.__typename !== 'CallChange') throw new Error(placeCall.message);
     expect(placeCall.call).toMatchObject({ direction: 'OUTBOUND', state: 'DIALLING', agentName: 'Anna Schmidt' });

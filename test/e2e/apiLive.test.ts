@@ -1,10 +1,5 @@
 /** The subscriptions over a real WebSocket: the state now, then each change, and going on without a hole. */
-import {
-  AgentBoardDocument,
-  JournalDocument,
-  LiveCallsDocument,
-  QueueBoardDocument,
-} from '@ringside/schema/documents';
+import { AgentBoardDocument, JournalDocument, LiveCallsDocument, QueueBoardDocument } from '@ringside/schema/documents';
 import type { Client } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../support/api.ts';
@@ -31,7 +26,9 @@ afterAll(async () => {
 });
 
 const followers = async (): Promise<number> => {
-  const response = await fetch(`${server.origin}/metrics`, { headers: { authorization: `Bearer ${server.keys.board}` } });
+  const response = await fetch(`${server.origin}/metrics`, {
+    headers: { authorization: `Bearer ${server.keys.board}` },
+  });
   return Number(/^ringside_subscriptions (\d+)$/m.exec(await response.text())?.[1]);
 };
 
@@ -70,9 +67,16 @@ describe('agentBoard and liveCalls', () => {
     expect((await agents.next()).agentBoard.agents.map(({ activity }) => activity)).toEqual(['IDLE', 'IDLE']);
     expect((await calls.next()).liveCalls.calls).toEqual([]);
     const callId = await centre.arrives(0, '+493098765432', 'Erika');
-    const ringing = await agents.until(({ agentBoard }) => agentBoard.agents.some(({ activity }) => activity === 'RINGING'));
+    const ringing = await agents.until(({ agentBoard }) =>
+      agentBoard.agents.some(({ activity }) => activity === 'RINGING'),
+    );
     const agent = ringing.agentBoard.agents.find(({ activity }) => activity === 'RINGING')!;
-    expect(agent).toMatchObject({ callId, callQueueId: centre.queues[0], obstacle: 'RINGING', obstacleText: 'The phone is ringing' });
+    expect(agent).toMatchObject({
+      callId,
+      callQueueId: centre.queues[0],
+      obstacle: 'RINGING',
+      obstacleText: 'The phone is ringing',
+    });
     const waiting = await calls.until(({ liveCalls }) => (liveCalls.calls[0]?.offers.length ?? 0) > 0);
     expect(waiting.liveCalls.calls[0]).toMatchObject({
       state: 'QUEUED',
@@ -87,7 +91,9 @@ describe('agentBoard and liveCalls', () => {
     await server.command({ type: 'hangUp', callId: callId as never });
     const gone = await calls.until(({ liveCalls }) => liveCalls.removedIds.length > 0);
     expect(gone.liveCalls.removedIds).toEqual([callId]);
-    await agents.until(({ agentBoard }) => agentBoard.agents.some(({ id, activity }) => id === agent.id && activity === 'IDLE'));
+    await agents.until(({ agentBoard }) =>
+      agentBoard.agents.some(({ id, activity }) => id === agent.id && activity === 'IDLE'),
+    );
     await Promise.all([agents.end(), calls.end()]);
   });
 
@@ -96,7 +102,9 @@ describe('agentBoard and liveCalls', () => {
     await calls.next();
     const callId = await centre.arrives(0);
     await calls.until(({ liveCalls }) => liveCalls.calls.some(({ id }) => id === callId));
-    const agentId = await until(() => [...server.engine.floor.agents.values()].find(({ activity }) => activity.state === 'ringing')?.id);
+    const agentId = await until(
+      () => [...server.engine.floor.agents.values()].find(({ activity }) => activity.state === 'ringing')?.id,
+    );
     centre.answers(agentId);
     const gone = await calls.until(({ liveCalls }) => liveCalls.removedIds.includes(callId));
     expect(gone.liveCalls.calls).toEqual([]);
@@ -107,7 +115,9 @@ describe('agentBoard and liveCalls', () => {
     const wall = connect(server.origin, server.keys.board);
     await centre.arrives(0, '+493098765432', 'Erika');
     const calls = follow(wall, LiveCallsDocument, {});
-    expect((await calls.next()).liveCalls.calls).toMatchObject([{ remoteNumber: null, remoteName: null, queueName: 'Queue 0' }]);
+    expect((await calls.next()).liveCalls.calls).toMatchObject([
+      { remoteNumber: null, remoteName: null, queueName: 'Queue 0' },
+    ]);
     await calls.end();
     await wall.dispose();
   });
@@ -146,14 +156,17 @@ describe('journal', () => {
     const facts = follow(client, JournalDocument, { since: 0 });
     const positions: number[] = [];
     const read = async (to: number): Promise<void> => {
-      while ((positions.at(-1) ?? 0) < to) positions.push(...(await facts.next()).journal.facts.map(({ position }) => position));
+      while ((positions.at(-1) ?? 0) < to)
+        positions.push(...(await facts.next()).journal.facts.map(({ position }) => position));
     };
     await read(server.engine.floor.seq);
     await centre.arrives(0, '+493011112222', 'Geheim');
     await read(server.engine.floor.seq);
     expect(positions).toEqual(Array.from({ length: positions.length }, (_, index) => index + 1));
     await facts.end();
-    const text = JSON.stringify(await overSocket(client, 'subscription { journal(since: 0) { facts { type payload } } }'));
+    const text = JSON.stringify(
+      await overSocket(client, 'subscription { journal(since: 0) { facts { type payload } } }'),
+    );
     expect(text).toContain('QUEUE_CONFIGURED');
     expect(/11112222|Geheim|Agent 0|sealed/.exec(text)?.[0]).toBeUndefined();
   });
@@ -170,7 +183,11 @@ describe('ending', () => {
   test('a subscription that is ended, and a socket that is cut, leave nobody behind', async () => {
     const start = await followers();
     const wall = connect(server.origin, server.keys.board);
-    const boards = [follow(wall, QueueBoardDocument, {}), follow(wall, AgentBoardDocument, {}), follow(wall, LiveCallsDocument, {})];
+    const boards = [
+      follow(wall, QueueBoardDocument, {}),
+      follow(wall, AgentBoardDocument, {}),
+      follow(wall, LiveCallsDocument, {}),
+    ];
     for (const board of boards) await board.next();
     expect(await followers()).toBe(start + 3);
     await boards[0]?.end();
@@ -181,7 +198,9 @@ describe('ending', () => {
   });
 
   test('a subscription by HTTP is told where to go', async () => {
-    const { body } = await post(server.origin, server.keys.admin, { query: 'subscription { queueBoard { position } }' });
+    const { body } = await post(server.origin, server.keys.admin, {
+      query: 'subscription { queueBoard { position } }',
+    });
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'SUBSCRIPTION_BY_HTTP' });
   });
 
@@ -208,7 +227,14 @@ describe('a provider', () => {
     const lost = await agents.until(({ agentBoard }) => agentBoard.agents.length === 2);
     expect(lost.agentBoard.agents.map(({ obstacle }) => obstacle)).toEqual(['PROVIDER_LOST', 'PROVIDER_LOST']);
     const ready = (await (await fetch(`${server.origin}/health/ready`)).json()) as unknown;
-    expect(ready).toMatchObject({ status: 'degraded', parts: [{ name: 'database', status: 'ok' }, { name: 'journal', status: 'ok' }, { name: 'provider PBX', status: 'lost' }] });
+    expect(ready).toMatchObject({
+      status: 'degraded',
+      parts: [
+        { name: 'database', status: 'ok' },
+        { name: 'journal', status: 'ok' },
+        { name: 'provider PBX', status: 'lost' },
+      ],
+    });
     await agents.end();
   });
 });

@@ -92,7 +92,9 @@ describe('opening', () => {
     await page.waitForURL('**/sign-in');
     await page.goto(new URL(printed).origin);
     await page.waitForURL('**/sign-in');
-    expect(await page.evaluate(() => [sessionStorage.getItem('ringside.key'), localStorage.getItem('ringside.key')])).toEqual([null, null]);
+    expect(
+      await page.evaluate(() => [sessionStorage.getItem('ringside.key'), localStorage.getItem('ringside.key')]),
+    ).toEqual([null, null]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Clients of the API for tests: typed where the schema's documents are used, raw where an attack needs it. */
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@ringside/schema/documents';
 import { type ExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';

@@ -8,7 +8,7 @@ import type { Leadership } from '../../server/src/engine/journal.ts';
 import { connect } from '../../server/src/persistence/connection.ts';
 import { type Database, openDatabase } from '../../server/src/persistence/database.ts';
 import { PostgresJournal } from '../../server/src/persistence/journal.postgres.ts';
-import { projections } from '../../server/src/persistence/rebuild.ts';
+import { projections } from '../../server/src/persistence/tables.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 
 export const drivers = ['PGlite', 'PostgreSQL'] as const;

@@ -16,7 +16,7 @@ export class RawSocket implements AsyncDisposable {
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
-    socket.on('message', (data) => this.received.push(JSON.parse(String(data)) as Message)); // the server's own words
+    socket.on('message', (data) => this.received.push(JSON.parse((data as Buffer).toString()) as Message)); // the server's own words, in one Buffer
     socket.on('close', (code) => (this.closed = code));
     socket.on('error', () => undefined); // told by the close code
   }

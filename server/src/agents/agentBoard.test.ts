@@ -20,10 +20,19 @@ describe('the tile of an agent', () => {
       queues: [{ queueId: sales, name: 'Sales', penalty: 2, obstacle: undefined }],
     });
     const callId = stage.arrives('Sales');
-    expect(agentTile(stage.floor, anna)).toMatchObject({ activity: 'ringing', callId, callQueueId: sales, obstacle: 'ringing' });
+    expect(agentTile(stage.floor, anna)).toMatchObject({
+      activity: 'ringing',
+      callId,
+      callQueueId: sales,
+      obstacle: 'ringing',
+    });
     stage.pass(2_000);
     stage.takes('anna');
-    expect(agentTile(stage.floor, anna)).toMatchObject({ activity: 'talking', activitySince: stage.now, callQueueId: sales });
+    expect(agentTile(stage.floor, anna)).toMatchObject({
+      activity: 'talking',
+      activitySince: stage.now,
+      callQueueId: sales,
+    });
     stage.leaves(stage.callerOf(callId));
     stage.settle();
     expect(agentTile(stage.floor, anna)).toMatchObject({
@@ -43,7 +52,11 @@ describe('the tile of an agent', () => {
     expect(agentTile(stage.floor, anna)).toMatchObject({ status: 'away', awayReason: 'Lunch', obstacle: 'away' });
     stage.status(anna, 'available');
     stage.tell({ type: 'phone.changed', providerId: asId('pbx'), extension: 'x-anna', state: 'offline' });
-    expect(agentTile(stage.floor, anna)).toMatchObject({ awayReason: undefined, phone: 'offline', obstacle: 'phoneOffline' });
+    expect(agentTile(stage.floor, anna)).toMatchObject({
+      awayReason: undefined,
+      phone: 'offline',
+      obstacle: 'phoneOffline',
+    });
     stage.tell({ type: 'provider.lost', providerId: asId('pbx'), reason: 'gone' });
     expect(agentTile(stage.floor, anna)).toMatchObject({ obstacle: 'providerLost' });
   });

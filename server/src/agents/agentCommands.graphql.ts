@@ -69,7 +69,12 @@ async function save(context: Context, input: Input, id?: AgentId): Promise<Chang
   return { outcome, agentId };
 }
 
-async function setStatus(context: Context, agentId: AgentId, status: AgentStatus, reason: string): Promise<ChangeShape> {
+async function setStatus(
+  context: Context,
+  agentId: AgentId,
+  status: AgentStatus,
+  reason: string,
+): Promise<ChangeShape> {
   const why = status === 'away' ? checkReason(reason) : '';
   const { outcome } = await submit(context, { type: 'setAgentStatus', agentId, status, reason: why });
   return { outcome, agentId };

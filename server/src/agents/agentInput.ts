@@ -21,7 +21,11 @@ export function checkAgent(input: AgentInput): AgentRecord {
     extension: check.text('extension.extension', input.extension.extension, { max: 40 }),
   };
   // It becomes part of a dial string of the PBX, in which / & @ , and others mean something.
-  check.that(!extension || /^[\w.+-]*$/.test(extension.extension), 'extension.extension', 'may hold letters, digits and . _ + - only');
+  check.that(
+    !extension || /^[\w.+-]*$/.test(extension.extension),
+    'extension.extension',
+    'may hold letters, digits and . _ + - only',
+  );
   check.done();
   return { name, ...(extension && { extension }) };
 }

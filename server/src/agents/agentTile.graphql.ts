@@ -45,8 +45,13 @@ const AgentQueue = builder.objectRef<InQueue>('AgentQueue').implement({
   fields: (t) => ({
     queueId: t.exposeID('queueId', { description: "The queue's id." }),
     name: t.exposeString('name', { description: "The queue's name." }),
-    penalty: t.exposeInt('penalty', { description: 'Members with a lower penalty are rung before those with a higher one.' }),
-    pausedReason: t.exposeString('pausedReason', { nullable: true, description: 'Why paused in it; null when not paused.' }),
+    penalty: t.exposeInt('penalty', {
+      description: 'Members with a lower penalty are rung before those with a higher one.',
+    }),
+    pausedReason: t.exposeString('pausedReason', {
+      nullable: true,
+      description: 'Why paused in it; null when not paused.',
+    }),
     pausedSince: t.expose('pausedSince', { type: 'DateTime', nullable: true, description: 'Since when paused in it.' }),
     obstacle: t.field({
       type: ObstacleEnum,
@@ -62,12 +67,19 @@ export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: "The agent's id." }),
     name: t.exposeString('name', { description: "The agent's name." }),
-    extension: t.exposeString('extension', { nullable: true, description: 'The extension of the phone; null without one.' }),
+    extension: t.exposeString('extension', {
+      nullable: true,
+      description: 'The extension of the phone; null without one.',
+    }),
     phone: t.field({ type: PhoneEnum, description: 'How the phone stands.', resolve: ({ phone }) => phone }),
     status: t.field({ type: StatusEnum, description: 'What the agent chose.', resolve: ({ status }) => status }),
     awayReason: t.exposeString('awayReason', { nullable: true, description: 'Why away; null when not away.' }),
     statusSince: t.expose('statusSince', { type: 'DateTime', description: 'Since when that status.' }),
-    activity: t.field({ type: ActivityEnum, description: 'What the agent is doing.', resolve: ({ activity }) => activity }),
+    activity: t.field({
+      type: ActivityEnum,
+      description: 'What the agent is doing.',
+      resolve: ({ activity }) => activity,
+    }),
     activitySince: t.expose('activitySince', { type: 'DateTime', description: 'Since when.' }),
     wrapUpUntil: t.expose('wrapUpUntil', {
       type: 'DateTime',
@@ -90,7 +102,8 @@ export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
     obstacle: t.field({
       type: ObstacleEnum,
       nullable: true,
-      description: 'What keeps the agent from being offered any call; null when nothing does. A pause in one queue stands there.',
+      description:
+        'What keeps the agent from being offered any call; null when nothing does. A pause in one queue stands there.',
       resolve: ({ obstacle }) => obstacle,
     }),
     obstacleText: t.string({

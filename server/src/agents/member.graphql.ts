@@ -21,9 +21,12 @@ export const Member = builder.objectRef<State>('Member').implement({
       description: 'The queue.',
       resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
     }),
-    penalty: t.exposeInt('penalty', { description: 'Members with a lower penalty are rung before those with a higher one.' }),
+    penalty: t.exposeInt('penalty', {
+      description: 'Members with a lower penalty are rung before those with a higher one.',
+    }),
     callsTaken: t.exposeInt('calls', {
-      description: 'Calls taken from this queue since signing in; who signs in later starts at the lowest count at work.',
+      description:
+        'Calls taken from this queue since signing in; who signs in later starts at the lowest count at work.',
     }),
     pausedReason: t.string({
       nullable: true,
@@ -63,7 +66,9 @@ builder.objectField(Agent, 'memberships', (t) =>
     args: { ...pageArgs },
     resolve: ({ id, queueIds }, args, { floor }) =>
       pageOf(
-        Array.from(queueIds, (queueId) => floor.queues.get(queueId)?.members.get(id)).filter((member) => member !== undefined),
+        Array.from(queueIds, (queueId) => floor.queues.get(queueId)?.members.get(id)).filter(
+          (member) => member !== undefined,
+        ),
         args,
         ({ queueId }) => queueId,
       ),

@@ -104,8 +104,7 @@ builder.mutationFields((t) => ({
         description: `Why, as boards show it; ${REASON_LENGTH} characters at most.`,
       }),
     },
-    resolve: (_root, args, context) =>
-      change(context, args, { type: 'pauseMember', reason: checkReason(args.reason) }),
+    resolve: (_root, args, context) => change(context, args, { type: 'pauseMember', reason: checkReason(args.reason) }),
   }),
   unpauseMember: t.field({
     type: MemberChange,

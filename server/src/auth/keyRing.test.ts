@@ -43,7 +43,16 @@ describe('the key ring', () => {
     await keys.save(board.kept);
     expect(await ring.find(`Bearer ${board.key}`)).toEqual({ keyId: board.kept.id, role: 'board' });
     expect(await ring.find(`bearer ${admin.key}`)).toEqual({ keyId: admin.kept.id, role: 'admin' });
-    const wrong = [undefined, '', 'Bearer', 'Bearer ', admin.key, `Basic ${admin.key}`, `Bearer ${admin.key}x`, `Bearer ${admin.kept.hash}`];
+    const wrong = [
+      undefined,
+      '',
+      'Bearer',
+      'Bearer ',
+      admin.key,
+      `Basic ${admin.key}`,
+      `Bearer ${admin.key}x`,
+      `Bearer ${admin.kept.hash}`,
+    ];
     for (const header of [...wrong, `Bearer ${admin.key.slice(0, -1)}`, `Bearer ${'x'.repeat(600)}`]) {
       expect(await ring.find(header)).toBeUndefined();
     }

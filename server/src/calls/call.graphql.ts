@@ -34,7 +34,11 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
   description: 'A call, going on or over.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
-    direction: t.field({ type: DirectionEnum, description: 'Which way it goes.', resolve: ({ direction }) => direction }),
+    direction: t.field({
+      type: DirectionEnum,
+      description: 'Which way it goes.',
+      resolve: ({ direction }) => direction,
+    }),
     state: t.field({ type: StateEnum, description: 'Where it stands.', resolve: ({ state }) => state }),
     end: t.field({
       type: EndEnum,
@@ -103,7 +107,9 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
     timeline: t.field({
       type: [TimelineEntry],
       description: `All that happened to it, in order; at most ${LONGEST_STORY} entries after the given position.`,
-      args: { after: t.arg({ type: 'Position', description: 'Go on after this position; from the start when not given.' }) },
+      args: {
+        after: t.arg({ type: 'Position', description: 'Go on after this position; from the start when not given.' }),
+      },
       resolve: async ({ id }, { after }, { history, signal }) => [
         ...(await history.factsOf(id, { after: after ?? 0, limit: LONGEST_STORY }, signal)),
       ],

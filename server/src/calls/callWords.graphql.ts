@@ -41,18 +41,22 @@ export const EndEnum = enumOf<CallEnd>('CallEnd', 'How a call ended, seen as a w
   lost: 'The provider no longer knew the call when Ringside looked again.',
 });
 
-export const CauseEnum = enumOf<HangUpCause>('HangUpCause', 'Why a leg went away, in the same words for every provider.', {
-  normal: 'Someone hung up.',
-  busy: 'The party was busy.',
-  noAnswer: 'The party did not answer.',
-  rejected: 'The party rejected the call.',
-  answeredElsewhere: 'Another phone took the call.',
-  unreachable: 'The party could not be reached.',
-  congestion: 'There was no free line.',
-  unallocated: 'There is no such number.',
-  failed: 'The provider failed.',
-  lost: 'The provider no longer knew the leg when Ringside looked again.',
-});
+export const CauseEnum = enumOf<HangUpCause>(
+  'HangUpCause',
+  'Why a leg went away, in the same words for every provider.',
+  {
+    normal: 'Someone hung up.',
+    busy: 'The party was busy.',
+    noAnswer: 'The party did not answer.',
+    rejected: 'The party rejected the call.',
+    answeredElsewhere: 'Another phone took the call.',
+    unreachable: 'The party could not be reached.',
+    congestion: 'There was no free line.',
+    unallocated: 'There is no such number.',
+    failed: 'The provider failed.',
+    lost: 'The provider no longer knew the leg when Ringside looked again.',
+  },
+);
 
 export const RoleEnum = enumOf<LegRole>('LegRole', 'Whose connection a leg is.', {
   caller: 'Who called in.',

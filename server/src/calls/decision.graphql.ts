@@ -95,7 +95,11 @@ export const Decision = builder.objectRef<FactOf<'routing.decided'>>('RoutingDec
       description: 'For which queue; null once removed.',
       resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
     }),
-    strategy: t.field({ type: StrategyEnum, description: 'By which strategy.', resolve: ({ payload }) => payload.strategy }),
+    strategy: t.field({
+      type: StrategyEnum,
+      description: 'By which strategy.',
+      resolve: ({ payload }) => payload.strategy,
+    }),
     agents: t.field({
       type: [Considered],
       description: `The agents, best first; ${EXPLAINED} at most.`,

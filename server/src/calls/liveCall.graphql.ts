@@ -19,15 +19,24 @@ export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
   description: 'A call that is going on.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
-    direction: t.field({ type: DirectionEnum, description: 'Which way it goes.', resolve: ({ direction }) => direction }),
+    direction: t.field({
+      type: DirectionEnum,
+      description: 'Which way it goes.',
+      resolve: ({ direction }) => direction,
+    }),
     state: t.field({ type: LiveStateEnum, description: 'Where it stands.', resolve: ({ state }) => state }),
     stateSince: t.expose('stateSince', { type: 'DateTime', description: 'Since when it stands there.' }),
     arrivedAt: t.expose('arrivedAt', { type: 'DateTime', description: 'When it came in or was placed.' }),
-    queueId: t.exposeID('queueId', { nullable: true, description: 'The queue in which it waits or through which it came.' }),
+    queueId: t.exposeID('queueId', {
+      nullable: true,
+      description: 'The queue in which it waits or through which it came.',
+    }),
     queueName: t.exposeString('queueName', { nullable: true, description: "The queue's name." }),
     agentId: t.exposeID('agentId', { nullable: true, description: 'The agent who talks or is being joined.' }),
     agentName: t.exposeString('agentName', { nullable: true, description: "The agent's name." }),
-    dialled: t.exposeString('dialled', { description: 'The number of ours that was called; empty for an outbound call.' }),
+    dialled: t.exposeString('dialled', {
+      description: 'The number of ours that was called; empty for an outbound call.',
+    }),
     remoteNumber: t.exposeString('remoteNumber', {
       nullable: true,
       description: `The number of the party outside; empty when withheld. ${personal}`,
@@ -57,6 +66,10 @@ export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
       description: 'How it ends; null while it goes on.',
       resolve: ({ end }) => end,
     }),
-    offers: t.field({ type: [LiveOffer], description: 'The phones that ring for it.', resolve: ({ offers }) => [...offers] }),
+    offers: t.field({
+      type: [LiveOffer],
+      description: 'The phones that ring for it.',
+      resolve: ({ offers }) => [...offers],
+    }),
   }),
 });

@@ -34,7 +34,12 @@ describe('a live call', () => {
     ]);
     stage.pass(2_000);
     stage.answers('anna');
-    expect(rowOf(stage, callId)).toMatchObject({ state: 'connecting', stateSince: stage.now, agentName: 'anna', offers: [] });
+    expect(rowOf(stage, callId)).toMatchObject({
+      state: 'connecting',
+      stateSince: stage.now,
+      agentName: 'anna',
+      offers: [],
+    });
     stage.tell({ type: 'legs.joined', providerId: asId('pbx'), ...stage.last('join.requested').payload });
     expect(rowOf(stage, callId)).toMatchObject({
       state: 'connected',
@@ -57,7 +62,9 @@ describe('the filter of live calls', () => {
     stage.agent('anna', { Sales: 0 });
     const call = rowOf(stage, stage.arrives('Sales'));
     expect(matches(call, {})).toBe(true);
-    expect(matches(call, { states: ['queued'], direction: 'inbound', queueIds: [sales], agentIds: [asId('anna')] })).toBe(true);
+    expect(
+      matches(call, { states: ['queued'], direction: 'inbound', queueIds: [sales], agentIds: [asId('anna')] }),
+    ).toBe(true);
     expect(matches(call, { states: ['connected'] })).toBe(false);
     expect(matches(call, { direction: 'outbound' })).toBe(false);
     expect(matches(call, { queueIds: [asId('Support')] })).toBe(false);

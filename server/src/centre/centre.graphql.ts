@@ -12,7 +12,9 @@ const unset: State = { site: '', timeZone: 'UTC', dayStart: 0, nextDayAt: 0 };
 const Centre = builder.objectRef<State>('Centre').implement({
   description: 'The call centre as a whole.',
   fields: (t) => ({
-    site: t.exposeString('site', { description: 'Four letters made at the first start; they stand in the ids of all calls.' }),
+    site: t.exposeString('site', {
+      description: 'Four letters made at the first start; they stand in the ids of all calls.',
+    }),
     timeZone: t.exposeString('timeZone', {
       description: 'The time zone whose midnight begins a new day of counting, such as `Europe/Berlin`.',
     }),

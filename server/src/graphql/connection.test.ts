@@ -21,7 +21,11 @@ describe('a page of a list', () => {
 
   it('goes on at the right place when what the cursor named has been removed', () => {
     const { edges } = pageOf(names, { first: 3 }, key);
-    const rest = pageOf(names.filter((name) => name !== edges[2]?.node), { after: edges[2]?.cursor }, key);
+    const rest = pageOf(
+      names.filter((name) => name !== edges[2]?.node),
+      { after: edges[2]?.cursor },
+      key,
+    );
     expect(rest.edges).toHaveLength(4);
   });
 

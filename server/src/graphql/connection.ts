@@ -47,7 +47,11 @@ export function connectionOf<Node>(node: ObjectRef<Types, Node>, what: string) {
   return builder.objectRef<Connection<Node>>(`${node.name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.field({ type: [edge], description: 'The page, each with its cursor.', resolve: ({ edges }) => [...edges] }),
+      edges: t.field({
+        type: [edge],
+        description: 'The page, each with its cursor.',
+        resolve: ({ edges }) => [...edges],
+      }),
       nodes: t.field({
         type: [node],
         description: 'The page, without cursors.',
@@ -67,7 +71,9 @@ export const pageArgs = builder.args((t) => ({
 export function pageSize({ first }: PageArgs): number {
   const size = first ?? DEFAULT_PAGE;
   if (size >= 1 && size <= MAX_PAGE) return size;
-  throw new GraphQLError(`\`first\` is ${size}; expected 1 to ${MAX_PAGE}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError(`\`first\` is ${size}; expected 1 to ${MAX_PAGE}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** A page of a list in memory, by id in the order of `name`. A node that was removed between two pages leaves no hole. */
@@ -82,4 +88,5 @@ export function pageOf<Node>(nodes: Iterable<Node>, args: PageArgs, keyOf: (node
 const cursorOf = (key: string): string => Buffer.from(key).toString('base64url');
 const keyFrom = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byCursor = (a: { cursor: string }, b: { cursor: string }): number => compare(keyFrom(a.cursor), keyFrom(b.cursor));
+const byCursor = (a: { cursor: string }, b: { cursor: string }): number =>
+  compare(keyFrom(a.cursor), keyFrom(b.cursor));

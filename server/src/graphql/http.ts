@@ -143,5 +143,9 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 /** The other side left before the answer was sent, which is nobody's fault. */
 function isGone(error: unknown, response: ServerResponse): boolean {
   if (response.destroyed) return true;
-  return error instanceof Error && 'code' in error && ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(String(error.code));
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(String(error.code))
+  );
 }

@@ -29,14 +29,17 @@ describe('the limits of a document', () => {
 
   it('measure a fragment once, however often and however deep it is spread', () => {
     const names = Array.from({ length: 60 }, (_, n) => `F${n}`);
-    const bomb = names.map((name, n) => `fragment ${name} on T { ...${names[n + 1] ?? 'End'} ...${names[n + 1] ?? 'End'} }`);
+    const bomb = names.map(
+      (name, n) => `fragment ${name} on T { ...${names[n + 1] ?? 'End'} ...${names[n + 1] ?? 'End'} }`,
+    );
     const began = performance.now();
     expect(faultsOf(`{ ...F0 } ${bomb.join(' ')} fragment End on T { a }`)).toEqual([]);
     expect(performance.now() - began).toBeLessThan(1_000); // 2⁶⁰ steps would outlast the machine
   });
 
   it('let an introspection query through, which is deep by nature, but not without end', () => {
-    const types = (depth: number): string => `{ __schema { types ${'{ ofType '.repeat(depth)}{ name }${' }'.repeat(depth)} } }`;
+    const types = (depth: number): string =>
+      `{ __schema { types ${'{ ofType '.repeat(depth)}{ name }${' }'.repeat(depth)} } }`;
     expect(faultsOf(types(12))).toEqual([]);
     expect(faultsOf(types(30))).toHaveLength(1);
   });
@@ -58,7 +61,9 @@ describe('the cost of an answer', () => {
     expect(cost('{ agents(first: 7) { nodes { name } } }')).toBe(1 + 7 * (1 + 1));
     expect(cost('{ agents { nodes { name } } }')).toBe(1 + 50 * 2);
     expect(cost('query ($n: Int) { agents(first: $n) { nodes { name } } }', { n: 3 })).toBe(1 + 3 * 2);
-    expect(cost('{ agents(first: 10) { nodes { queues(first: 10) { nodes { name } } } } }')).toBe(1 + 10 * (1 + (1 + 10 * 2)));
+    expect(cost('{ agents(first: 10) { nodes { queues(first: 10) { nodes { name } } } } }')).toBe(
+      1 + 10 * (1 + (1 + 10 * 2)),
+    );
     expect(cost('{ tags { name } }')).toBe(1 + 10);
   });
 
@@ -66,7 +71,8 @@ describe('the cost of an answer', () => {
     expect(cost('{ agents(first: 1000000000) { nodes { name } } }')).toBe(1 + 100 * 2);
     expect(cost('{ agents(first: -5) { nodes { name } } }')).toBe(1 + 1 * 2);
     expect(cost('query ($n: Int) { agents(first: $n) { nodes { name } } }', { n: 'many' })).toBe(1 + 100 * 2);
-    const fragments = '{ agents(first: 10) { ...P } } fragment P on Page { nodes { ...A } } fragment A on Agent { name ... on Agent { name } }';
+    const fragments =
+      '{ agents(first: 10) { ...P } } fragment P on Page { nodes { ...A } } fragment A on Agent { name ... on Agent { name } }';
     expect(cost(fragments)).toBe(1 + 10 * (1 + 2));
   });
 });

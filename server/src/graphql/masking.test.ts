@@ -5,7 +5,9 @@ import { createMask } from './masking.ts';
 
 function stage() {
   const lines: string[] = [];
-  const mask = createMask(createLog({ level: 'info', destination: { write: (line: string) => void lines.push(line) } }));
+  const mask = createMask(
+    createLog({ level: 'info', destination: { write: (line: string) => void lines.push(line) } }),
+  );
   return { mask, lines };
 }
 
@@ -26,7 +28,9 @@ describe('an error on its way out', () => {
   it('is told as it is when it was meant to be seen', () => {
     const { mask, lines } = stage();
     const plain = new GraphQLError('Syntax Error: Unexpected "}".');
-    const thrown = new GraphQLError('wrapped', { originalError: new GraphQLError('`first` is 0', { extensions: { code: 'X' } }) });
+    const thrown = new GraphQLError('wrapped', {
+      originalError: new GraphQLError('`first` is 0', { extensions: { code: 'X' } }),
+    });
     expect(mask(plain)).toBe(plain);
     expect(mask(thrown)).toBe(thrown);
     expect(lines).toEqual([]);

@@ -6,7 +6,8 @@ builder.scalarType('DateTime', {
   description: 'An instant, as ISO 8601 in UTC with milliseconds, such as `2026-11-21T09:30:00.000Z`.',
   serialize: (instant) => new Date(instant).toISOString(),
   parseValue: (value) => {
-    const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value);
+    const isDate =
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value);
     const instant = isDate ? Date.parse(value) : Number.NaN;
     if (Number.isNaN(instant)) throw new GraphQLError('Expected an ISO 8601 date and time with a time zone.');
     return instant;

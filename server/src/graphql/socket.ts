@@ -93,9 +93,10 @@ export function openSockets(server: Server, parts: SocketParts): Sockets {
         },
         onMessage: (take) =>
           socket.on('message', (data) => {
+            // With the default binaryType a message is one Buffer.
             // Who asks and asks and never reads the answers would fill our memory with them.
             if (socket.bufferedAmount > limits.unsentBytes) return socket.terminate();
-            take(String(data)).catch((error: unknown) => {
+            take((data as Buffer).toString()).catch((error: unknown) => {
               if (gone.signal.aborted) return;
               log.error({ err: error }, 'a message on a WebSocket broke something');
               socket.close(close.internal, 'Internal server error');

@@ -1,5 +1,5 @@
 /** An operation that came over a WebSocket, on its way through the same pipeline as those that come by HTTP. */
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import type { Pipeline } from './yoga.ts';
 

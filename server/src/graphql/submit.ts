@@ -21,8 +21,11 @@ export async function submit(context: Context, command: Unsigned<Command>): Prom
 /** It may or may not have been committed, so this is no refusal: the asker has to look. */
 function unavailable(error: unknown): never {
   if (!(error instanceof EngineAway)) throw error;
-  throw new GraphQLError('The journal can not be reached, so it is not certain whether this was done. Try again later.', {
-    extensions: { code: 'UNAVAILABLE', retryable: true },
-    originalError: error,
-  });
+  throw new GraphQLError(
+    'The journal can not be reached, so it is not certain whether this was done. Try again later.',
+    {
+      extensions: { code: 'UNAVAILABLE', retryable: true },
+      originalError: error,
+    },
+  );
 }

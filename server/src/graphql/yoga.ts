@@ -19,6 +19,7 @@ import type { Log } from '../kernel/log.ts';
 import type { Context } from './context.ts';
 import { costFault } from './cost.ts';
 import { limitFaults, limits } from './limits.ts';
+import { literalFaults, textFault } from './text.ts';
 import { createMask, type Mask } from './masking.ts';
 
 export interface PipelineParts {
@@ -65,17 +66,17 @@ function limiting(hideSuggestions: boolean): Plugin {
       setParseFn((source: string, options?: ParseOptions) => parse(source, { ...options, maxTokens: limits.tokens })),
     onValidate: ({ setValidationFn }) =>
       setValidationFn((schema, document) => {
-        const faults = limitFaults(document);
+        const faults = [...limitFaults(document), ...literalFaults(document)];
         if (faults.length > 0) return faults;
         return validate(schema, document, rules, { maxErrors: limits.faults, hideSuggestions });
       }),
     onExecute: ({ args, setExecuteFn, setResultAndStopExecution }) => {
-      const fault = costFault(args);
+      const fault = textFault(args.variableValues) ?? costFault(args);
       if (fault) setResultAndStopExecution({ errors: [fault] });
       else setExecuteFn((given: ExecutionArgs) => execute({ ...given, hideSuggestions }));
     },
     onSubscribe: ({ args, setSubscribeFn, setResultAndStopExecution }) => {
-      const fault = costFault(args);
+      const fault = textFault(args.variableValues) ?? costFault(args);
       if (fault) setResultAndStopExecution({ errors: [fault] });
       else setSubscribeFn((given: ExecutionArgs) => subscribe({ ...given, hideSuggestions }));
     },
@@ -86,9 +87,12 @@ function limiting(hideSuggestions: boolean): Plugin {
 const subscriptionsBySocketOnly: Plugin<Asker & { readonly request?: Request }> = {
   onSubscribe: ({ context, setResultAndStopExecution }) => {
     if (!context.request) return;
-    const error = new GraphQLError('Subscriptions are sent over a WebSocket at the same address (graphql-transport-ws).', {
-      extensions: { code: 'SUBSCRIPTION_BY_HTTP' },
-    });
+    const error = new GraphQLError(
+      'Subscriptions are sent over a WebSocket at the same address (graphql-transport-ws).',
+      {
+        extensions: { code: 'SUBSCRIPTION_BY_HTTP' },
+      },
+    );
     setResultAndStopExecution({ errors: [error] });
   },
 };

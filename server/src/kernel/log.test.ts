@@ -39,7 +39,9 @@ describe('log', () => {
 
   it('lets no number and no quoted parameter of an error through, and none of its other fields', () => {
     const { log, lines } = captured('info');
-    const cause = Object.assign(new Error("duplicate key 'Erika Mustermann'"), { detail: 'Key (number)=(+49301234567)' });
+    const cause = Object.assign(new Error("duplicate key 'Erika Mustermann'"), {
+      detail: 'Key (number)=(+49301234567)',
+    });
     const error = Object.assign(new Error("insert … values ('+49 30 1234567', 'O''Neil') failed", { cause }), {
       parameters: ['+49301234567'],
     });

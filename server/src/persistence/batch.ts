@@ -1,9 +1,12 @@
 /** A batch as the database function append_batch takes it. */
 import { JournalError, type Batch, type RowChange } from '../engine/journal.ts';
 import type { Fact } from '../floor/fact.ts';
+import { projections } from './tables.ts';
 
 type Row = Record<string, unknown>;
 type Tables = Record<string, Row[]>;
+
+const tables: ReadonlySet<string> = new Set(projections);
 
 /** Throws JournalError `gap` when the facts of the batch don't follow each other. */
 export function encodeBatch({ epoch, facts, changes, intents, struckOff }: Batch): string {
@@ -53,6 +56,7 @@ export function mergeChanges(changes: readonly RowChange[]): { readonly rows: Ta
   const rows = new Map<string, Map<string, Row>>();
   const gone = new Map<string, Map<string, Row>>();
   for (const { table, key, set } of changes) {
+    if (!tables.has(table)) throw new Error(`There is no projection ${table}`);
     const name = Object.values(key).join('\n');
     const rowsOfTable = entry(rows, table);
     if (set === undefined) {

@@ -19,6 +19,10 @@ const passing = [
 
 const fullDisk = ['53100', 'ENOSPC'];
 
+/** How pg words that a connection is not had or has gone; it gives these no code. */
+const silence =
+  /^(Connection terminated|Query read timeout|timeout e|Client (has encountered a connection error|was closed)|There was an error establishing|Cannot use a pool)/;
+
 /**
  * A database that can't be reached or can't write becomes `away`; everything else stays what it is. `fault` is what the
  * embedded database itself said when it gave up.
@@ -26,12 +30,16 @@ const fullDisk = ['53100', 'ENOSPC'];
 export function asFault(error: unknown, name: string, fault?: string): unknown {
   if (error instanceof JournalError || !(error instanceof Error) || error.name === 'AbortError') return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const passes = !isSqlState(code) || passing.some((prefix) => code.startsWith(prefix));
-  if (!passes && connectionLives(error)) return stripped(error, code);
+  if (!isAway(error, code)) return isSqlState(code) ? stripped(error, code) : error;
   const words = [error.message || code, ...(fault === undefined ? [] : [fault])].join('; ');
   const full = fullDisk.includes(code) || words.includes('No space left on device');
   const said = full ? `${name} can't write, because its disk is full: ${words}` : `${name} does not answer: ${words}`;
   return new JournalError('away', said, { cause: stripped(error, code) });
+}
+
+function isAway(error: Error, code: string): boolean {
+  if (isSqlState(code)) return !connectionLives(error) || passing.some((prefix) => code.startsWith(prefix));
+  return /^E[A-Z]+$/.test(code) || silence.test(error.message); // of the system; otherwise a mistake of ours
 }
 
 /** The server has answered and goes on listening: it has not failed itself, nor ended this session. */

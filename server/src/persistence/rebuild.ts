@@ -7,20 +7,7 @@ import { encode, mergeChanges } from './batch.ts';
 import type { Database } from './database.ts';
 import { factColumns, factFrom, type FactRow } from './factRow.ts';
 import { project } from './project.ts';
-
-/** The tables that `project` writes. */
-export const projections = [
-  'call',
-  'leg',
-  'offer',
-  'queue_visit',
-  'status_span',
-  'provider',
-  'queue',
-  'number',
-  'agent',
-  'member',
-] as const;
+import { projections } from './tables.ts';
 
 const FACTS_AT_ONCE = 2_000;
 const DAY_MS = 86_400_000;

@@ -5,6 +5,8 @@ import { ProviderError, type Provider } from './provider.ts';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 15_000;
+/** A wrong password does not become right by asking often, and who took our place would only be pushed out in turn. */
+const REFUSED_WAIT_MS = 60_000;
 /** A link that held for so long was good: the next wait is the first one again. */
 const GOOD_LINK_MS = 60_000;
 
@@ -16,25 +18,32 @@ export interface KeepConnected {
 }
 
 /** Ends on abort, never before, and throws for nothing but a bug in the adapter. */
-export async function* keepConnected(provider: Provider, { signal, clock, random = Math.random }: KeepConnected): AsyncGenerator<ProviderEvent> {
+export async function* keepConnected(
+  provider: Provider,
+  { signal, clock, random = Math.random }: KeepConnected,
+): AsyncGenerator<ProviderEvent> {
   let waitMs = FIRST_WAIT_MS;
   while (!signal.aborted) {
-    const began = clock.now();
-    let reason = 'The PBX closed the connection.';
+    let connectedAt: number | undefined;
+    let lost: { readonly reason: string; readonly retryable: boolean } = {
+      reason: 'The PBX closed the connection.',
+      retryable: true,
+    };
     try {
-      yield* provider.events(signal);
+      for await (const event of provider.events(signal)) {
+        if (event.type === 'provider.connected') connectedAt = clock.now();
+        yield event;
+      }
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ProviderError)) throw error;
-      reason = error.message;
-      // Another client that took our place, or a wrong password, does not go away by asking often.
-      if (!error.retryable) waitMs = LONGEST_WAIT_MS;
+      lost = { reason: error.message, retryable: error.retryable };
     }
     if (signal.aborted) return;
-    yield { type: 'provider.lost', providerId: provider.id, reason };
-    if (clock.now() - began >= GOOD_LINK_MS) waitMs = FIRST_WAIT_MS;
+    yield { type: 'provider.lost', providerId: provider.id, reason: lost.reason };
+    if (connectedAt !== undefined && clock.now() - connectedAt >= GOOD_LINK_MS) waitMs = FIRST_WAIT_MS;
     try {
-      await clock.sleep(waitMs * (0.75 + random() / 2), signal);
+      await clock.sleep((lost.retryable ? waitMs : REFUSED_WAIT_MS) * (0.75 + random() / 4), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

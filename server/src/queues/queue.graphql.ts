@@ -6,10 +6,14 @@ import { asId } from '../kernel/ids.ts';
 import type { Queue as State, WhenEmpty } from './queue.ts';
 import { QueueTile, StrategyEnum } from './queueTile.graphql.ts';
 
-export const WhenEmptyEnum = enumOf<WhenEmpty>('WhenEmpty', 'What becomes of callers while a queue has nobody at work.', {
-  wait: 'They wait.',
-  leave: 'They overflow, or the call ends.',
-});
+export const WhenEmptyEnum = enumOf<WhenEmpty>(
+  'WhenEmpty',
+  'What becomes of callers while a queue has nobody at work.',
+  {
+    wait: 'They wait.',
+    leave: 'They overflow, or the call ends.',
+  },
+);
 
 export const Queue = builder.objectRef<State>('Queue');
 
@@ -51,7 +55,8 @@ Queue.implement({
       type: Queue,
       nullable: true,
       description: 'Where callers go who have waited too long or find nobody at work; null for nowhere.',
-      resolve: ({ settings }, _args, { floor }) => settings.overflowQueueId && floor.queues.get(settings.overflowQueueId),
+      resolve: ({ settings }, _args, { floor }) =>
+        settings.overflowQueueId && floor.queues.get(settings.overflowQueueId),
     }),
     whenEmpty: t.field({
       type: WhenEmptyEnum,
@@ -86,7 +91,8 @@ builder.queryFields((t) => ({
     type: QueuePage,
     description: 'All queues, in the order of their names.',
     args: { ...pageArgs },
-    resolve: (_root, args, { floor }) => pageOf(floor.queues.values(), args, ({ settings, id }) => `${settings.name}\n${id}`),
+    resolve: (_root, args, { floor }) =>
+      pageOf(floor.queues.values(), args, ({ settings, id }) => `${settings.name}\n${id}`),
   }),
   queue: t.field({
     type: Queue,

@@ -101,7 +101,13 @@ describe('the tile of a queue', () => {
     stage.pass(lost);
     stage.leaves(stage.callerOf(gone));
     const { today } = tileOf(stage, sales);
-    expect(today).toMatchObject({ entered: 3, answered: 2, answeredInTime: 1, abandoned: 1, averageSpeedOfAnswerMs: 10_000 });
+    expect(today).toMatchObject({
+      entered: 3,
+      answered: 2,
+      answeredInTime: 1,
+      abandoned: 1,
+      averageSpeedOfAnswerMs: 10_000,
+    });
     expect(today.serviceLevel).toBeCloseTo(1 / 3);
   });
 

@@ -24,7 +24,8 @@ const states: Readonly<Record<MemberState, string>> = {
 };
 
 const Counts = builder.objectRef<Tile['members']>('MemberCounts').implement({
-  description: 'How many members stand where. Each is counted once, by the first that fits in this order: talking, ringing, wrappingUp, offline, away, paused, unreachable, resting, free.',
+  description:
+    'How many members stand where. Each is counted once, by the first that fits in this order: talking, ringing, wrappingUp, offline, away, paused, unreachable, resting, free.',
   fields: (t) => ({
     talking: t.exposeInt('talking', { description: states.talking }),
     ringing: t.exposeInt('ringing', { description: states.ringing }),

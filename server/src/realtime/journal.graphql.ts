@@ -33,9 +33,14 @@ const JournalUpdate = builder.objectRef<Update>('JournalUpdate').implement({
   fields: (t) => ({
     position: t.expose('position', {
       type: 'Position',
-      description: 'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
+      description:
+        'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
     }),
-    facts: t.field({ type: [JournalFact], description: 'The facts, in order; 500 at most.', resolve: ({ facts }) => [...facts] }),
+    facts: t.field({
+      type: [JournalFact],
+      description: 'The facts, in order; 500 at most.',
+      resolve: ({ facts }) => [...facts],
+    }),
   }),
 });
 
@@ -45,7 +50,10 @@ builder.subscriptionField('journal', (t) =>
     description: 'The facts after a position, then each new one, without a gap.',
     authScopes: { can: 'read' },
     args: {
-      since: t.arg({ type: 'Position', description: 'Begin after this position, 0 for the very start; from now on when not given.' }),
+      since: t.arg({
+        type: 'Position',
+        description: 'Begin after this position, 0 for the very start; from now on when not given.',
+      }),
       types: t.arg({ type: [FactTypeEnum], description: 'Only facts of these types; all when not given.' }),
     },
     subscribe: (_root, args, { live, signal }) => live.journal(given(args), signal),

@@ -103,7 +103,8 @@ function gauges({ engine, followers, sockets }: Watched, registers: Registry[]):
     'Whether the link to a provider is up',
     function () {
       this.reset();
-      for (const { id, link } of engine.floor.providers.values()) this.set({ provider: id }, link === 'connected' ? 1 : 0);
+      for (const { id, link } of engine.floor.providers.values())
+        this.set({ provider: id }, link === 'connected' ? 1 : 0);
     },
     ['provider'],
   );

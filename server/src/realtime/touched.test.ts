@@ -71,7 +71,10 @@ const moves: Readonly<Record<string, Move>> = {
   settles: (stage) => stage.settle(),
   passes: (stage, which) => stage.pass((which % 40) * 1_000),
   status: (stage, which) =>
-    stage.status(asId(agents[which % agents.length]!), (['available', 'available', 'away', 'offline'] as const)[which % 4]!),
+    stage.status(
+      asId(agents[which % agents.length]!),
+      (['available', 'available', 'away', 'offline'] as const)[which % 4]!,
+    ),
   pauses: (stage, which) => {
     const pair = { agentId: asId<AgentId>(agents[which % agents.length]!), queueId: asId<QueueId>(queues[which % 3]!) };
     if (which % 2 === 0) stage.command({ type: 'pauseMember', ...pair, reason: 'training' });
@@ -135,11 +138,27 @@ const moves: Readonly<Record<string, Move>> = {
 };
 
 /** Without these most of a script would happen in an empty centre. */
-const often = ['arrives', 'arrives', 'arrives', 'answers', 'answers', 'answers', 'settles', 'settles', 'passes', 'findsPbx', 'asksPbx'];
+const often = [
+  'arrives',
+  'arrives',
+  'arrives',
+  'answers',
+  'answers',
+  'answers',
+  'settles',
+  'settles',
+  'passes',
+  'findsPbx',
+  'asksPbx',
+];
 
 describe('what a fact touches', () => {
   it('is all that it changes on any board', () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(moves), ...often), fc.nat(1_000)), { minLength: 40, maxLength: 120, size: 'max' });
+    const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(moves), ...often), fc.nat(1_000)), {
+      minLength: 40,
+      maxLength: 120,
+      size: 'max',
+    });
     const done = { offers: 0, removedQueues: 0, removedAgents: 0, days: 0 };
     fc.assert(
       fc.property(steps, (script) => {

@@ -8,10 +8,14 @@ import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue } from '../queues/queue.graphql.ts';
 
-export const AnswerEnum = enumOf<AnswerPolicy>('AnswerPolicy', "When a caller's call is answered, and so begins to cost them.", {
-  atOnce: 'As soon as they wait: they hear the music of the queue.',
-  withAgent: 'When an agent takes the call: until then they hear it ring.',
-});
+export const AnswerEnum = enumOf<AnswerPolicy>(
+  'AnswerPolicy',
+  "When a caller's call is answered, and so begins to cost them.",
+  {
+    atOnce: 'As soon as they wait: they hear the music of the queue.',
+    withAgent: 'When an agent takes the call: until then they hear it ring.',
+  },
+);
 
 export const InboundNumber = builder.objectRef<State>('InboundNumber').implement({
   description: 'A number that people dial, and the queue it leads to.',

@@ -1,6 +1,6 @@
 /** Brings a real Asterisk 22 to a Debian machine: a chroot in a cache folder outside the tree, made once and kept. */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { aptSources, debianMirrors } from './mirror.ts';
@@ -58,6 +58,7 @@ async function build(dir: string, say: (line: string) => void): Promise<void> {
   const suite = suiteOf(process.env);
   const mirror = await mirrorOf(suite);
   say(`Debian ${suite} from ${new URL(mirror).host} → ${dir}`);
+  await chmod(dir, 0o755); // apt fetches as a user of its own
   const script = '/usr/share/debootstrap/scripts/sid'; // bookworm's debootstrap does not know newer suites by name
   await run('debootstrap', ['--variant=minbase', `--keyring=${KEYRING}`, suite, dir, mirror, script]);
   await writeFile(join(dir, 'usr/sbin/policy-rc.d'), '#!/bin/sh\nexit 101\n', { mode: 0o755 }); // start no services
@@ -163,7 +164,8 @@ async function lock(file: string, say: (line: string) => void): Promise<AsyncDis
 /** Runs a program to its end; on failure the last lines it wrote are the message. */
 async function run(command: string, args: readonly string[]): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
-  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // The death signal: nothing goes on installing when this process is killed.
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk: Buffer) => void (output = (output + chunk.toString()).slice(-1_000_000));
   child.stdout.on('data', keep);
@@ -182,6 +184,11 @@ function suiteOf(env: NodeJS.ProcessEnv): string {
 }
 
 if (import.meta.main) {
-  const { root, asterisk, debian, fresh } = await installAsterisk((line) => console.log(line));
-  console.log(`${fresh ? 'Installed' : 'Already there'}: Asterisk ${asterisk} on Debian ${debian} in ${root}`);
+  try {
+    const { root, asterisk, debian, fresh } = await installAsterisk((line) => console.log(line));
+    console.log(`${fresh ? 'Installed' : 'Already there'}: Asterisk ${asterisk} on Debian ${debian} in ${root}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

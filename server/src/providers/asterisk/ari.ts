@@ -1,6 +1,8 @@
 /** A thin client of Asterisk's REST interface: bounded keep-alive sockets, time-outs, and faults in our own terms. */
+import { isIP, BlockList } from 'node:net';
 import { Agent, request } from 'undici';
 import { ProviderError } from '../provider.ts';
+import { codeOf, faultOf, refusalOf } from './faults.ts';
 
 export interface AriSettings {
   /** Such as `http://pbx.example:8088`, with or without `/ari` behind it. */
@@ -11,16 +13,35 @@ export interface AriSettings {
 
 export interface AriAnswer {
   readonly status: number;
+  /** Undefined when there was none, or when it was no JSON. */
   readonly body: unknown;
+  /** What the server calls itself. */
+  readonly server: string;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export interface AriRequest {
+  /** For what may stand in the log of a proxy: no phone numbers, no names. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const ANSWER_MS = 5_000;
 const CONNECT_MS = 3_000;
 /** Asterisk closes idle connections after 15 s, and takes 100 in all by default. */
 const IDLE_MS = 10_000;
 const SOCKETS = 16;
+/** L10: some ten thousand channels. */
+const LONGEST_ANSWER = 32 * 1024 * 1024;
+
+/** A kept connection that Asterisk closed in the same moment. */
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** Where cloud hosts keep their credentials: nobody's PBX. */
+const linkLocal = new BlockList();
+linkLocal.addSubnet('169.254.0.0', 16, 'ipv4');
+linkLocal.addSubnet('fe80::', 10, 'ipv6');
 
 export class Ari implements AsyncDisposable {
   readonly base: string;
@@ -30,50 +51,52 @@ export class Ari implements AsyncDisposable {
     keepAliveTimeout: IDLE_MS,
     keepAliveMaxTimeout: IDLE_MS,
     connect: { timeout: CONNECT_MS },
-    headersTimeout: ANSWER_MS,
-    bodyTimeout: ANSWER_MS,
+    headersTimeout: 0, // the request's own signal is exact
+    bodyTimeout: 0,
+    maxResponseSize: LONGEST_ANSWER,
   });
 
-  /** Throws ProviderError when the address is none. */
+  /** Throws ProviderError when the address can't be that of a PBX. */
   constructor({ address, username, password }: AriSettings) {
-    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-      throw new ProviderError('The address of the PBX must begin with http:// or https://.', { retryable: false, fault: 'refused' });
-    const url = new URL(address);
+    const url = checked(address);
     const path = url.pathname.replace(/\/+$/, '');
     this.base = `${url.origin}${path.endsWith('/ari') ? path : `${path}/ari`}`;
     this.authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   }
 
-  /** The answer whatever its status. Throws ProviderError `unreachable` or `timeout`; the signal's reason on abort. */
-  async ask(method: Method, path: string, query: Readonly<Record<string, string>> = {}, signal?: AbortSignal, body?: object): Promise<AriAnswer> {
+  /**
+   * The answer, whatever its status. A request that met a closing connection is sent once more: everything we send may be
+   * sent twice. Throws ProviderError when there is no answer; on abort the signal's reason.
+   */
+  async ask(method: Method, path: string, { query = {}, body }: AriRequest, signal: AbortSignal): Promise<AriAnswer> {
     const search = new URLSearchParams(query).toString().replaceAll('+', '%20');
     const url = `${this.base}/${path}${search === '' ? '' : `?${search}`}`;
-    for (let tries = 1; ; tries += 1) {
+    const headers = { authorization: this.authorization, ...(body ? { 'content-type': 'application/json' } : {}) };
+    const payload = body ? { body: JSON.stringify(body) } : {};
+    for (let again = false; ; again = true) {
+      const limit = AbortSignal.timeout(ANSWER_MS);
       try {
-        const answer = await request(url, {
-          method,
-          dispatcher: this.#agent,
-          headers: {
-            authorization: this.authorization,
-            ...(body ? { 'content-type': 'application/json' } : {}),
-          },
-          ...(body ? { body: JSON.stringify(body) } : {}),
-          ...(signal ? { signal } : {}),
-        });
+        const until = AbortSignal.any([signal, limit]);
+        const answer = await request(url, { method, dispatcher: this.#agent, headers, ...payload, signal: until });
         const text = await answer.body.text();
-        return { status: answer.statusCode, body: parsed(text) };
+        return { status: answer.statusCode, body: parsed(text), server: String(answer.headers['server'] ?? '') };
       } catch (error) {
-        signal?.throwIfAborted();
-        // A kept connection that Asterisk closed in this moment. Everything we send may be sent twice.
-        if (tries === 1 && codeOf(error) !== undefined && ['ECONNRESET', 'UND_ERR_SOCKET'].includes(codeOf(error)!)) continue;
+        signal.throwIfAborted();
+        if (!again && CLOSED.has(codeOf(error) ?? '')) continue;
         throw faultOf(error);
       }
     }
   }
 
-  /** Throws ProviderError for anything but success, and the statuses in `fine`. */
-  async do(method: Method, path: string, query: Readonly<Record<string, string>>, signal: AbortSignal, fine: readonly number[] = [], body?: object): Promise<unknown> {
-    const answer = await this.ask(method, path, query, signal, body);
+  /** The body of the answer. Throws ProviderError for anything but success and the statuses in `fine`. */
+  async do(
+    method: Method,
+    path: string,
+    send: AriRequest,
+    signal: AbortSignal,
+    fine: readonly number[] = [],
+  ): Promise<unknown> {
+    const answer = await this.ask(method, path, send, signal);
     if (answer.status < 300 || fine.includes(answer.status)) return answer.body;
     throw refusalOf(answer, `${method} ${path.split('/')[0]}`);
   }
@@ -83,7 +106,22 @@ export class Ari implements AsyncDisposable {
   }
 }
 
+/** Percent-encodes one segment of a path: Asterisk reads a bare + as a space. */
 export const part = encodeURIComponent;
+
+function checked(address: string): URL {
+  const fault = (message: string): ProviderError => new ProviderError(message, { retryable: false, fault: 'refused' });
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw fault('The address of the PBX must begin with http:// or https://.');
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '')
+    throw fault('The address of the PBX may not hold a user name or a password.');
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const family = isIP(host);
+  if (family !== 0 && linkLocal.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+    throw fault('The address of the PBX is link-local; give one that is reachable by routing.');
+  return url;
+}
 
 function parsed(text: string): unknown {
   try {
@@ -92,38 +130,4 @@ function parsed(text: string): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     return undefined; // whatever answers there, it is no Asterisk
   }
-}
-
-export function codeOf(error: unknown): string | undefined {
-  for (let one: unknown = error; one instanceof Error; one = one.cause) if ('code' in one && typeof one.code === 'string') return one.code;
-  return undefined;
-}
-
-const words: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Nothing listens at that address and port.',
-  ENOTFOUND: 'There is no host of that name.',
-  EAI_AGAIN: 'The host’s name could not be looked up.',
-  ECONNRESET: 'The PBX closed the connection.',
-  UND_ERR_SOCKET: 'The PBX closed the connection.',
-  EHOSTUNREACH: 'The host can’t be reached.',
-  ENETUNREACH: 'The host’s network can’t be reached.',
-};
-
-export function faultOf(error: unknown): ProviderError {
-  const code = codeOf(error) ?? '';
-  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT' || code === 'ETIMEDOUT')
-    return new ProviderError('The PBX did not answer in time.', { retryable: true, fault: 'timeout' }, { cause: error });
-  if (/CERT|TLS|SSL|UNABLE_TO_VERIFY|SELF_SIGNED|EPROTO|ERR_SSL/.test(code))
-    return new ProviderError('No trusted TLS connection could be made.', { retryable: false, fault: 'refused' }, { cause: error });
-  return new ProviderError(words[code] ?? 'The PBX can’t be reached.', { retryable: true, fault: 'unreachable' }, { cause: error });
-}
-
-/** `what` says which request it was; Asterisk's own words may hold numbers and are left out. */
-export function refusalOf({ status }: AriAnswer, what: string): ProviderError {
-  const about = (retryable: boolean, fault: ProviderError['fault'], message: string): ProviderError => new ProviderError(message, { retryable, fault });
-  if (status === 401) return about(false, 'refused', 'The PBX refuses the user name or the password.');
-  if (status === 403) return about(false, 'refused', 'The PBX’s user may not change anything (read_only).');
-  if (status === 404) return about(false, 'gone', `The PBX no longer knows what it was asked about (${what}).`);
-  if (status === 503) return about(true, 'unreachable', 'The PBX is still starting.');
-  return about(status >= 500, 'refused', `The PBX answered ${status} (${what}).`);
 }

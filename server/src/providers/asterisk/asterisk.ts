@@ -1,16 +1,18 @@
-/** Asterisk as a provider, over its REST interface. */
+/** Asterisk as a provider, over its REST interface (ARI). */
 import type { Effect } from '../../floor/effect.ts';
 import type { ProviderEvent } from '../../floor/input.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
-import { type ConnectionReport, type Provider } from '../provider.ts';
-import { Ari, part, refusalOf } from './ari.ts';
+import { ProviderError, type ConnectionReport, type Provider } from '../provider.ts';
+import { Ari, part } from './ari.ts';
 import { testConnection } from './connectionTest.ts';
+import { newMemory, type Memory } from './memory.ts';
+import { bridgeIdOf, legIdOf, ownerMark, phoneTechnology } from './names.ts';
 import { Performer } from './perform.ts';
-import { liveLegs, type Listing } from './snapshot.ts';
+import { liveLegs, unsubscribed, type Listing } from './snapshot.ts';
 import { EventSocket } from './socket.ts';
-import { newMemory, translate, type Memory, type Translation } from './translate.ts';
-import { isOurLeg } from './names.ts';
+import { translate, type Translation } from './translate.ts';
+import { eventTypes, type WireBridge, type WireInfo } from './wire.ts';
 
 export interface AsteriskSettings {
   readonly id: ProviderId;
@@ -21,10 +23,8 @@ export interface AsteriskSettings {
   readonly clock: Clock;
 }
 
-/** Events that say nothing that we need, left out by Asterisk itself. */
-const UNWANTED = ['ChannelVarset', 'ChannelDialplan', 'ChannelConnectedLine', 'ChannelCallerId', 'ContactStatusChange', 'PeerStatusChange'];
-/** Sources in one subscription request; more would make too long a line. */
-const SOURCES = 40;
+/** How often to look again when calls came and went while their subscriptions were renewed. */
+const LOOKS = 3;
 
 /** Throws ProviderError when the settings can't be meant for an Asterisk. */
 export const openAsterisk = (settings: AsteriskSettings): Provider => new Asterisk(settings);
@@ -34,40 +34,58 @@ class Asterisk implements Provider {
   readonly kind = 'asterisk';
   readonly originate = true;
   readonly queueing = true;
-  readonly phones = true;
+  readonly phones?: true;
   readonly #ari: Ari;
-  readonly #app: string;
+  readonly #address: string;
   readonly #translation: Translation;
   readonly #performer: Performer;
   readonly #clock: Clock;
-  readonly #settings: AsteriskSettings;
+  #memory: Memory = newMemory();
+  /** The link, while there is one. */
   #socket: EventSocket | undefined;
 
-  constructor(given: AsteriskSettings) {
-    const { id, address, settings, password, clock } = given;
+  constructor({ id, address, settings, password, clock }: AsteriskSettings) {
     this.id = id;
     this.#clock = clock;
-    this.#settings = given;
-    this.#app = settings['app'] || 'ringside';
+    this.#address = address;
+    const app = settings['app'] || 'ringside';
     const endpointTemplate = settings['endpointTemplate'] || 'PJSIP/{extension}';
+    if (phoneTechnology(endpointTemplate) !== undefined) this.phones = true;
     this.#ari = new Ari({ address, username: settings['username'] ?? '', password });
-    this.#translation = { providerId: id, endpointTemplate };
-    this.#performer = new Performer(this.#ari, id, { app: this.#app, endpointTemplate, trunkTemplate: settings['trunkTemplate'] ?? '' }, (bridge) =>
-      this.#socket?.put({ type: 'ChannelEnteredBridge', bridge }),
-    );
+    this.#translation = { providerId: id, app, endpointTemplate };
+    this.#performer = new Performer({
+      ari: this.#ari,
+      providerId: id,
+      dialling: { app, endpointTemplate, trunkTemplate: settings['trunkTemplate'] ?? '' },
+      memory: () => this.#memory,
+      joined: (bridge) => this.#joined(bridge),
+    });
   }
 
   async *events(signal: AbortSignal): AsyncGenerator<ProviderEvent> {
-    const memory = newMemory();
-    this.#performer.forgetRooms();
-    await using socket = await EventSocket.open(this.#ari, this.#app, signal);
-    this.#socket = socket;
     const stop = new AbortController();
-    const watching = socket.watch(this.#clock, AbortSignal.any([signal, stop.signal]));
+    let watching: Promise<void> | undefined;
     try {
-      yield* this.#reconnected(memory, signal);
-      for (;;) for (const event of await socket.read(signal)) yield* translate(event, this.#translation, memory);
+      await using socket = await EventSocket.open(this.#ari, this.#translation.app, signal);
+      watching = socket.watch(this.#clock, AbortSignal.any([signal, stop.signal]));
+      this.#performer.forgetRooms();
+      const memory = newMemory();
+      // What comes meanwhile waits in the socket, and is told after this unless this has told it.
+      const [version, listing] = await this.#look(signal);
+      const live = liveLegs(listing, this.#translation, memory);
+      this.#memory = memory;
+      this.#socket = socket;
+      yield { type: 'provider.connected', providerId: this.id, version };
+      yield { type: 'provider.snapshot', providerId: this.id, live };
+      for await (const item of socket.read(signal)) {
+        if ('told' in item) yield item.told;
+        else if (item.wire.type === 'ApplicationReplaced') throw taken(this.#translation.app);
+        else yield* translate(item.wire, this.#translation, memory);
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
     } finally {
+      this.#socket = undefined;
       stop.abort();
       await watching;
     }
@@ -78,48 +96,63 @@ class Asterisk implements Provider {
   }
 
   test(signal: AbortSignal): Promise<ConnectionReport> {
-    return testConnection(this.#ari, { app: this.#app, address: this.#settings.address }, signal);
+    const { app, endpointTemplate } = this.#translation;
+    const about = { id: this.id, app, endpointTemplate, address: this.#address, linked: this.#socket !== undefined };
+    return testConnection(this.#ari, about, signal);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#ari[Symbol.asyncDispose]();
   }
 
-  /** What comes meanwhile waits in the socket's buffer; that it may be told twice does no harm. */
-  async *#reconnected(memory: Memory, signal: AbortSignal): AsyncGenerator<ProviderEvent> {
-    const app = part(this.#app);
-    await this.#ari.do('PUT', `applications/${app}/eventFilter`, {}, signal, [], { disallowed: UNWANTED.map((type) => ({ type })) });
-    await this.#subscribe(['endpoint:PJSIP'], signal);
-    const [info, listing] = await Promise.all([this.#list('asterisk/info?only=system', signal), this.#listing(signal)]);
-    const live = liveLegs(listing, this.#app, this.#translation, memory);
-    // The app object of before may have died with its connection, and its subscriptions with it.
-    const channels = listing.channels.filter(({ id }) => isOurLeg(id) || memory.entered.has(id)).map(({ id }) => `channel:${id}`);
-    await this.#subscribe(channels, signal);
-    const { version = 'unknown' } = (info as { readonly system?: { readonly version?: string } }).system ?? {};
-    yield { type: 'provider.connected', providerId: this.id, version };
-    yield { type: 'provider.snapshot', providerId: this.id, live };
+  #joined({ id, channels }: WireBridge): void {
+    const legIds = channels.map((channel) => this.#memory.channels.get(channel)?.legId ?? legIdOf(this.id, channel));
+    this.#socket?.tell({ type: 'legs.joined', providerId: this.id, bridgeId: bridgeIdOf(id), legIds });
   }
 
-  async #subscribe(sources: readonly string[], signal: AbortSignal): Promise<void> {
-    for (let at = 0; at < sources.length; at += SOURCES) {
-      const eventSource = sources.slice(at, at + SOURCES).join(',');
-      // 422: one of them has gone meanwhile.
-      await this.#ari.do('POST', `applications/${part(this.#app)}/subscription`, { eventSource }, signal, [404, 422]);
-    }
-  }
-
-  async #listing(signal: AbortSignal): Promise<Listing> {
-    const [channels, bridges, endpoints] = await Promise.all([
-      this.#list('channels', signal),
-      this.#list('bridges', signal),
-      this.#list('endpoints', signal),
+  /** Subscribes to all that is ours before it looks: what changes after the look is then told. */
+  async #look(signal: AbortSignal): Promise<readonly [string, Listing]> {
+    const app = `applications/${part(this.#translation.app)}`;
+    const allowed = [...eventTypes, ownerMark(this.id)].map((type) => ({ type }));
+    const technology = phoneTechnology(this.#translation.endpointTemplate);
+    const [info] = await Promise.all([
+      this.#ari.do('GET', 'asterisk/info', { query: { only: 'system' } }, signal),
+      this.#ari.do('PUT', `${app}/eventFilter`, { body: { allowed } }, signal),
+      technology === undefined ? undefined : this.#subscribe(`endpoint:${technology}`, signal),
     ]);
-    return { channels, bridges, endpoints } as Listing; // Asterisk's own JSON
+    let listing = await this.#list(app, signal);
+    for (let look = 1; look < LOOKS; look += 1) {
+      const unheard = unsubscribed(listing, this.#translation);
+      if (unheard.length === 0) break;
+      await Promise.all(unheard.map((source) => this.#subscribe(source, signal)));
+      listing = await this.#list(app, signal);
+    }
+    const { system } = info as WireInfo; // Asterisk's own JSON
+    return [system?.version ?? 'unknown', listing];
   }
 
-  async #list(path: string, signal: AbortSignal): Promise<unknown> {
-    const answer = await this.#ari.ask('GET', path, {}, signal);
-    if (answer.status === 200) return answer.body;
-    throw refusalOf(answer, `GET ${path}`);
+  /** 422: it has gone meanwhile, or this PBX has none of that kind. */
+  async #subscribe(eventSource: string, signal: AbortSignal): Promise<void> {
+    const app = part(this.#translation.app);
+    await this.#ari.do(
+      'POST',
+      `applications/${app}/subscription`,
+      { body: { eventSource: [eventSource] } },
+      signal,
+      [404, 422],
+    );
+  }
+
+  async #list(app: string, signal: AbortSignal): Promise<Listing> {
+    const [channels, bridges, endpoints, application] = await Promise.all(
+      ['channels', 'bridges', 'endpoints', app].map((path) => this.#ari.do('GET', path, {}, signal)),
+    );
+    return { channels, bridges, endpoints, application } as Listing; // Asterisk's own JSON
   }
 }
+
+const taken = (app: string): ProviderError =>
+  new ProviderError(
+    `Another client has taken over the app name “${app}” at the PBX, and now gets its calls. Give one of the two a name of its own.`,
+    { retryable: false, fault: 'refused' },
+  );

@@ -18,9 +18,16 @@ export function channelIdOf(providerId: ProviderId, legId: LegId): string {
 
 export const bridgeIdOf = (bridgeId: string): BridgeId => asId(bridgeId);
 
+/** Says whose a talk bridge is, should two servers use one PBX. */
+export const talkBridgeName = (app: string): string => `${app} talk`;
+
 /** One waiting room for each music; the bridge's own name tells people what it is. */
 export const waitingRoom = (app: string, music: string): string => `${app}-wait-${music}`;
 export const isWaitingRoom = (app: string, bridgeId: string): boolean => bridgeId.startsWith(`${app}-wait-`);
+
+/** Stands among the event types of our app: tells a connection test whose the app is. Asterisk lets any word stand there. */
+export const ownerMark = (providerId: ProviderId): string => `Ringside:${providerId}`;
+export const isOwnerMark = (type: string): boolean => type.startsWith('Ringside:');
 
 /** The technology whose endpoints are the phones, by a template such as `PJSIP/{extension}`; undefined when there is no telling. */
 export function phoneTechnology(template: string): string | undefined {

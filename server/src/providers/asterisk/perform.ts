@@ -3,9 +3,11 @@ import type { Party, Target } from '../../calls/call.ts';
 import type { Effect } from '../../floor/effect.ts';
 import type { LegId, ProviderId } from '../../kernel/ids.ts';
 import { ProviderError } from '../provider.ts';
-import { part, refusalOf, type Ari } from './ari.ts';
+import { part, type Ari, type AriAnswer } from './ari.ts';
 import { codeOfCause } from './causes.ts';
-import { channelIdOf, waitingRoom } from './names.ts';
+import { refusalOf } from './faults.ts';
+import { channelOf, type Memory } from './memory.ts';
+import { talkBridgeName, waitingRoom } from './names.ts';
 import type { WireBridge } from './wire.ts';
 
 export interface Dialling {
@@ -16,24 +18,28 @@ export interface Dialling {
   readonly trunkTemplate: string;
 }
 
+export interface PerformerParts {
+  readonly ari: Ari;
+  readonly providerId: ProviderId;
+  readonly dialling: Dialling;
+  /** As the events have told it so far. */
+  readonly memory: () => Memory;
+  /** Told how a talk bridge stands that was there already. */
+  readonly joined: (bridge: WireBridge) => void;
+}
+
 const DONE_ALREADY = [409];
 const GONE_ALREADY = [404];
+/** In a holding bridge nobody but a holding participant is played music (bridge_holding.c). */
+const WAITS = 'holding_participant';
 
 export class Performer {
-  readonly #ari: Ari;
-  readonly #providerId: ProviderId;
-  readonly #dialling: Dialling;
+  readonly #parts: PerformerParts;
   /** Waiting rooms that are known to be there, until the link is lost. */
   readonly #rooms = new Set<string>();
 
-  readonly #joined: (bridge: WireBridge) => void;
-
-  /** `joined` is told how a bridge stands whose joining was asked for again. */
-  constructor(ari: Ari, providerId: ProviderId, dialling: Dialling, joined: (bridge: WireBridge) => void) {
-    this.#joined = joined;
-    this.#ari = ari;
-    this.#providerId = providerId;
-    this.#dialling = dialling;
+  constructor(parts: PerformerParts) {
+    this.#parts = parts;
   }
 
   /** A PBX that was away may have lost them. */
@@ -44,97 +50,190 @@ export class Performer {
   async perform(effect: Effect, signal: AbortSignal): Promise<void> {
     switch (effect.type) {
       case 'answer':
-        return await this.#onChannel(effect.legId, 'answer', {}, signal);
+        return await this.#answer(effect.legId, signal);
       case 'wait':
-        return await this.#wait(effect.legId, effect.music, signal);
+        return await this.#wait(effect.legId, effect.music || 'default', signal);
       case 'indicate':
         return await this.#onChannel(effect.legId, 'ring', {}, signal);
       case 'ring':
         return await this.#ring(effect, signal);
       case 'join':
         return await this.#join(effect, signal);
-      case 'hangUp':
-        await this.#ari.do('DELETE', `channels/${this.#channel(effect.legId)}`, { reason_code: String(codeOfCause[effect.cause]) }, signal, GONE_ALREADY);
+      case 'hangUp': {
+        const query = { reason_code: String(codeOfCause[effect.cause]) };
+        await this.#ari.do('DELETE', `channels/${this.#channel(effect.legId)}`, { query }, signal, GONE_ALREADY);
         return;
+      }
       case 'clear':
         await this.#ari.do('DELETE', `bridges/${part(effect.bridgeId)}`, {}, signal, GONE_ALREADY);
     }
   }
 
+  get #ari(): Ari {
+    return this.#parts.ari;
+  }
+
+  #channelId(legId: LegId): string {
+    return channelOf(this.#parts.memory(), this.#parts.providerId, legId);
+  }
+
   #channel(legId: LegId): string {
-    return part(channelIdOf(this.#providerId, legId));
+    return part(this.#channelId(legId));
   }
 
-  /** A holding bridge plays the channel's own music to each, and moves legs on in milliseconds: see reference in README of the peers. */
+  /** Answering stops the music of one who waits already, even of one who has been answered before. */
+  async #answer(legId: LegId, signal: AbortSignal): Promise<void> {
+    await this.#onChannel(legId, 'answer', {}, signal);
+    if (this.#parts.memory().channels.get(this.#channelId(legId))?.room !== undefined)
+      await this.#onChannel(legId, 'moh', {}, signal);
+  }
+
+  /**
+   * Into a holding bridge, and music. Starting it once more is what one needs who was there before or comes from another
+   * room, and what opens early media (183) for one who is not answered; the ringing before that (180) is for networks that
+   * let no early media through. The music ends by itself when the leg goes on into a talk bridge.
+   */
   async #wait(legId: LegId, music: string, signal: AbortSignal): Promise<void> {
-    const room = waitingRoom(this.#dialling.app, music);
-    const setMusic = this.#onChannel(legId, 'variable', { variable: 'CHANNEL(musicclass)', value: music }, signal);
-    await Promise.all([setMusic, this.#makeRoom(room, signal)]);
-    await this.#add(room, [legId], signal);
+    const room = waitingRoom(this.#parts.dialling.app, music);
+    const known = this.#parts.memory().channels.get(this.#channelId(legId));
+    if (known?.room !== room) {
+      await Promise.all([
+        this.#onChannel(legId, 'variable', { variable: 'CHANNEL(musicclass)', value: music }, signal),
+        this.#makeRoom(room, signal),
+        ...(known?.answered === false ? [this.#onChannel(legId, 'ring', {}, signal)] : []),
+      ]);
+      await this.#enter(room, legId, signal);
+    }
+    await this.#onChannel(legId, 'moh', { mohClass: music }, signal);
   }
 
-  async #onChannel(legId: LegId, what: string, query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
-    const answer = await this.#ari.ask('POST', `channels/${this.#channel(legId)}/${what}`, query, signal);
-    if (answer.status === 404) throw gone([legId]);
-    if (answer.status >= 300) throw refusalOf(answer, what);
-  }
-
-  /** 400: a channel is not there; 422: it is not in our app. */
-  async #add(bridgeId: string, legIds: readonly LegId[], signal: AbortSignal): Promise<void> {
-    const channel = legIds.map((legId) => channelIdOf(this.#providerId, legId)).join(',');
-    const answer = await this.#ari.ask('POST', `bridges/${part(bridgeId)}/addChannel`, { channel }, signal);
-    if (answer.status < 300) return;
-    const missing = await Promise.all(
-      legIds.map(async (legId) => (await this.#ari.ask('GET', `channels/${this.#channel(legId)}`, {}, signal)).status === 404),
-    );
-    const lost = legIds.filter((_legId, index) => missing[index]);
-    throw lost.length > 0 ? gone(lost) : refusalOf(answer, 'addChannel');
+  /** The room may have been removed behind our back. */
+  async #enter(room: string, legId: LegId, signal: AbortSignal): Promise<void> {
+    const answer = await this.#add(room, [legId], signal, { role: WAITS });
+    if (answer.status === 404) {
+      this.#rooms.delete(room);
+      await this.#makeRoom(room, signal);
+      await this.#added(await this.#add(room, [legId], signal, { role: WAITS }), [legId], signal);
+    } else await this.#added(answer, [legId], signal);
   }
 
   async #makeRoom(room: string, signal: AbortSignal): Promise<void> {
     if (this.#rooms.has(room)) return;
-    await this.#ari.do('POST', `bridges/${part(room)}`, { type: 'holding', name: room }, signal, DONE_ALREADY);
+    await this.#ari.do(
+      'POST',
+      `bridges/${part(room)}`,
+      { body: { type: 'holding', name: room } },
+      signal,
+      DONE_ALREADY,
+    );
     this.#rooms.add(room);
   }
 
   async #join({ bridgeId, legIds, again }: Extract<Effect, { type: 'join' }>, signal: AbortSignal): Promise<void> {
-    await this.#ari.do('POST', `bridges/${part(bridgeId)}`, { type: 'mixing', name: bridgeId }, signal, DONE_ALREADY);
-    await this.#add(bridgeId, legIds, signal);
-    if (!again) return;
-    const bridge = (await this.#ari.do('GET', `bridges/${part(bridgeId)}`, {}, signal)) as WireBridge;
-    this.#joined(bridge);
+    const path = `bridges/${part(bridgeId)}`;
+    const body = { type: 'mixing', name: talkBridgeName(this.#parts.dialling.app) };
+    const [made] = await Promise.all([
+      this.#ari.ask('POST', path, { body }, signal),
+      ...legIds.map((legId) => this.#quieten(legId, signal)),
+    ]);
+    if (made.status >= 300 && !DONE_ALREADY.includes(made.status)) throw refusalOf(made, 'POST bridges');
+    const isNew = made.status < 300;
+    // One who is in it already would be taken out and put in again, which can be heard.
+    const members = isNew ? [] : await this.#members(path, signal);
+    const missing = legIds.filter((legId) => !members.includes(this.#channelId(legId)));
+    if (missing.length > 0) await this.#added(await this.#add(bridgeId, missing, signal), missing, signal);
+    if (isNew && again !== true) return;
+    const bridge = (await this.#ari.do('GET', path, {}, signal)) as WireBridge; // Asterisk's own JSON
+    if (legIds.every((legId) => bridge.channels.includes(this.#channelId(legId)))) this.#parts.joined(bridge);
+  }
+
+  async #members(path: string, signal: AbortSignal): Promise<readonly string[]> {
+    const bridge = (await this.#ari.do('GET', path, {}, signal)) as WireBridge; // Asterisk's own JSON
+    return bridge.channels;
+  }
+
+  /** A ringing tone goes on in the talk bridge, unless the leg comes out of a waiting room. */
+  async #quieten(legId: LegId, signal: AbortSignal): Promise<void> {
+    const known = this.#parts.memory().channels.get(this.#channelId(legId));
+    if (known === undefined || known.room !== undefined) return;
+    // Whoever is gone, or not answered yet, is told so by the joining itself.
+    await this.#ari.ask('DELETE', `channels/${this.#channel(legId)}/ring`, {}, signal);
+  }
+
+  #add(
+    bridgeId: string,
+    legIds: readonly LegId[],
+    signal: AbortSignal,
+    role: { readonly role?: string } = {},
+  ): Promise<AriAnswer> {
+    const channel = legIds.map((legId) => this.#channelId(legId));
+    return this.#ari.ask('POST', `bridges/${part(bridgeId)}/addChannel`, { body: { channel, ...role } }, signal);
+  }
+
+  /** 400: one of them is not there; 422: it is not in our app. Nobody was moved then. */
+  async #added(answer: AriAnswer, legIds: readonly LegId[], signal: AbortSignal): Promise<void> {
+    if (answer.status < 300) return;
+    const asked = await Promise.all(
+      legIds.map(async (legId) => ({
+        legId,
+        found: (await this.#ari.ask('GET', `channels/${this.#channel(legId)}`, {}, signal)).status !== 404,
+      })),
+    );
+    const lost = asked.filter(({ found }) => !found).map(({ legId }) => legId);
+    throw lost.length > 0 ? gone(lost) : refusalOf(answer, 'POST addChannel');
+  }
+
+  async #onChannel(legId: LegId, what: string, body: object, signal: AbortSignal): Promise<void> {
+    const answer = await this.#ari.ask('POST', `channels/${this.#channel(legId)}/${what}`, { body }, signal);
+    if (answer.status === 404) throw gone([legId]);
+    if (answer.status >= 300) throw refusalOf(answer, `POST ${what}`);
   }
 
   async #ring(effect: Extract<Effect, { type: 'ring' }>, signal: AbortSignal): Promise<void> {
     const { legId, callId, target, shown, timeoutMs, forLegId } = effect;
     const body = {
-      endpoint: this.#endpoint(target),
-      app: this.#dialling.app,
-      appArgs: `agent,${callId}`,
+      endpoint: endpoint(target, this.#parts.dialling),
+      app: this.#parts.dialling.app,
+      appArgs: `agent,${callId},${legId}`,
       callerId: callerId(shown),
       timeout: Math.ceil(timeoutMs / 1000),
     };
     const path = `channels/${part(legId)}`;
-    // The caller's channel lends the new one its codecs; it may be gone by now.
-    const originator = forLegId === undefined ? undefined : channelIdOf(this.#providerId, forLegId);
-    const answer = await this.#ari.ask('POST', path, {}, signal, originator === undefined ? body : { ...body, originator });
+    // For whose sake it is rung: lends its codecs, and the records of both belong together.
+    const originator = forLegId === undefined ? {} : { originator: this.#channelId(forLegId) };
+    let answer = await this.#ari.ask('POST', path, { body: { ...body, ...originator } }, signal);
+    // The originator has gone a moment ago. It is not for us to decide what that means.
+    if (answer.status === 400 && forLegId !== undefined) answer = await this.#ari.ask('POST', path, { body }, signal);
     if (answer.status < 300 || DONE_ALREADY.includes(answer.status)) return;
-    throw new ProviderError(`The PBX could not ring the phone (status ${answer.status}).`, { retryable: false, fault: 'refused' });
-  }
-
-  #endpoint(target: Target): string {
-    const { endpointTemplate, trunkTemplate } = this.#dialling;
-    if (target.kind === 'extension') return endpointTemplate.replace('{extension}', target.extension);
-    if (trunkTemplate === '') throw new ProviderError('No way to numbers outside is set up for this PBX.', { retryable: false, fault: 'refused' });
-    return trunkTemplate.replace('{number}', target.number);
+    if (answer.status === 500)
+      throw new ProviderError('The PBX can’t ring this phone: it does not know it, or the phone is not registered.', {
+        retryable: false,
+        fault: 'refused',
+      });
+    throw refusalOf(answer, 'POST channels');
   }
 }
 
 const gone = (legIds: readonly LegId[]): ProviderError =>
   new ProviderError('The PBX no longer has this leg.', { retryable: false, fault: 'gone', gone: legIds });
 
+/** What is put into a template must not be able to change what is dialled: `1001&Local/…` would ring two. */
+function endpoint(target: Target, { endpointTemplate, trunkTemplate }: Dialling): string {
+  const refused = (message: string): ProviderError =>
+    new ProviderError(message, { retryable: false, fault: 'refused' });
+  if (target.kind === 'extension') {
+    if (!/^[\w.+*#-]{1,64}$/.test(target.extension))
+      throw refused('This extension has characters that no extension has.');
+    return endpointTemplate.replace('{extension}', () => target.extension);
+  }
+  if (trunkTemplate === '') throw refused('No way to numbers outside is set up for this PBX.');
+  if (!/^\+?[0-9*#]{1,32}$/.test(target.number)) throw refused('This number has characters that can’t be dialled.');
+  return trunkTemplate.replace('{number}', () => target.number);
+}
+
 /** As SIP writes it. Quotes and control characters in a name would end it early. */
 function callerId({ name, number }: Party): string {
-  const clean = name.replaceAll(/["\\<>\u0000-\u001f]/g, ' ').trim();
-  return clean === '' ? number : `"${clean}" <${number.replaceAll(/[^0-9+*#a-z]/gi, '')}>`;
+  const clean = name.replaceAll(/["\\<>\p{Cc}]/gu, ' ').trim();
+  const digits = number.replaceAll(/[^0-9+*#a-z]/gi, '');
+  return clean === '' ? digits : `"${clean}" <${digits}>`;
 }

@@ -2,7 +2,16 @@
 import type { LiveLeg, LiveLegs } from '../../floor/input.ts';
 import { asId, type LegId } from '../../kernel/ids.ts';
 import { newKnown, type Memory } from './memory.ts';
-import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, isWaitingRoom, legIdOf, phoneTechnology } from './names.ts';
+import {
+  bridgeIdOf,
+  extensionOf,
+  isOurLeg,
+  isTalkBridge,
+  isWaitingRoom,
+  legIdOf,
+  phoneTechnology,
+  talkBridgeName,
+} from './names.ts';
 import { phoneState, remoteOf, type Translation } from './translate.ts';
 import type { WireApplication, WireBridge, WireChannel, WireEndpoint } from './wire.ts';
 
@@ -36,7 +45,9 @@ export function unsubscribed(listing: Listing, about: Translation): readonly str
   const { bridges, application } = listing;
   const ours = new Set(ourChannels(listing, about).map(({ id }) => id));
   const channels = [...ours].filter((id) => application.channel_ids?.includes(id) !== true);
-  const used = bridges.filter(({ id, channels: members }) => isPlace(id, about.app) && members.some((member) => ours.has(member)));
+  const used = bridges.filter(
+    ({ id, channels: members }) => isPlace(id, about.app) && members.some((member) => ours.has(member)),
+  );
   const unheard = used.filter(({ id }) => application.bridge_ids?.includes(id) !== true);
   return [...channels.map((id) => `channel:${id}`), ...unheard.map(({ id }) => `bridge:${id}`)];
 }
@@ -58,7 +69,14 @@ export function liveLegs(listing: Listing, about: Translation, memory: Memory): 
     return extension === undefined ? [] : [{ extension, state: phoneState(state) }];
   });
   for (const { extension, state } of phones) memory.phones.set(extension, state);
-  return { legs, phones, phonesComplete: endpoints.some(({ technology: used }) => used === technology) };
+  // Those of another Ringside are named after its app: to remove them would silence its calls.
+  const talk = bridges.filter(({ id, name }) => isTalkBridge(id) && name === talkBridgeName(about.app));
+  return {
+    legs,
+    phones,
+    talkBridges: talk.map(({ id }) => bridgeIdOf(id)),
+    phonesComplete: endpoints.some(({ technology: used }) => used === technology),
+  };
 }
 
 function liveLeg(channel: WireChannel, bridge: string | undefined, about: Translation, memory: Memory): LiveLeg {

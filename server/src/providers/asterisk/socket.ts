@@ -1,42 +1,61 @@
 /** The WebSocket of events: opened, watched by pings, read through a bounded buffer. */
 import { WebSocket } from 'ws';
+import type { ProviderEvent } from '../../floor/input.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { ProviderError } from '../provider.ts';
-import { faultOf, type Ari } from './ari.ts';
+import type { Ari } from './ari.ts';
+import { faultOf, refusalOf } from './faults.ts';
 import type { WireEvent } from './wire.ts';
 
 /** L10: events that may wait to be read; beyond that the link counts as lost and everything is listed anew. */
 const BUFFER = 20_000;
+const LONGEST_EVENT = 1024 * 1024;
 const PING_MS = 1_000;
 const OPEN_MS = 5_000;
 
+/** An event of Asterisk's, or one of ours that takes its place in the row. */
+export type Item = { readonly wire: WireEvent } | { readonly told: ProviderEvent };
+
 export class EventSocket implements AsyncDisposable {
   readonly #socket: WebSocket;
-  readonly #buffer: WireEvent[] = [];
+  readonly #limit: number;
+  /** Text is read when its turn has come: Asterisk cuts off who dawdles at the socket. */
+  readonly #buffer: (Buffer | ProviderEvent)[] = [];
   #wake: (() => void) | undefined;
   #fault: ProviderError | undefined;
 
-  private constructor(socket: WebSocket) {
+  private constructor(socket: WebSocket, limit: number) {
     this.#socket = socket;
-    socket.on('message', (data: Buffer) => this.#take(data));
-    socket.on('close', () => this.#fail(new ProviderError('The PBX closed the connection.', { retryable: true, fault: 'unreachable' })));
+    this.#limit = limit;
+    socket.on('message', (data: Buffer) => this.#put(data));
+    socket.on('close', () =>
+      this.#fail(new ProviderError('The PBX closed the connection.', { retryable: true, fault: 'unreachable' })),
+    );
     socket.on('error', (error) => this.#fail(faultOf(error)));
   }
 
-  static async open(ari: Ari, app: string, signal: AbortSignal): Promise<EventSocket> {
+  /** Takes the app's name over from whoever has it. Throws ProviderError; on abort the signal's reason. */
+  static async open(ari: Ari, app: string, signal: AbortSignal, limit = BUFFER): Promise<EventSocket> {
+    signal.throwIfAborted();
     const url = `${ari.base.replace(/^http/, 'ws')}/events?app=${encodeURIComponent(app)}&subscribeAll=false`;
-    const socket = new WebSocket(url, { headers: { authorization: ari.authorization }, handshakeTimeout: OPEN_MS, perMessageDeflate: false });
+    const socket = new WebSocket(url, {
+      headers: { authorization: ari.authorization },
+      handshakeTimeout: OPEN_MS,
+      maxPayload: LONGEST_EVENT,
+      perMessageDeflate: false,
+    });
     // Made before it opens: the first events may come with the answer.
-    const events = new EventSocket(socket);
+    const events = new EventSocket(socket, limit);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const abort = (): void => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
     socket.once('open', resolve);
-    socket.once('unexpected-response', (_request, { statusCode = 0 }) => reject(refused(statusCode)));
+    socket.once('unexpected-response', (_request, { statusCode = 0 }) =>
+      reject(refusalOf({ status: statusCode }, 'events')),
+    );
     socket.once('close', () => reject(events.#fault));
     socket.once('error', (error) => reject(faultOf(error)));
     try {
-      signal.throwIfAborted();
       await promise;
       return events;
     } catch (error) {
@@ -60,22 +79,30 @@ export class EventSocket implements AsyncDisposable {
       }
       unanswered += 1;
       if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping();
-      await clock.sleep(PING_MS, signal).catch(() => undefined);
+      await clock.sleep(PING_MS, signal).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
     }
   }
 
+  /** Puts an event of ours behind what has come in so far. */
+  tell(event: ProviderEvent): void {
+    this.#put(event);
+  }
+
   /** What has come in; waits for at least one event. Throws ProviderError when the link is lost, and on abort its reason. */
-  async read(signal: AbortSignal): Promise<readonly WireEvent[]> {
+  async *read(signal: AbortSignal): AsyncGenerator<Item> {
     for (;;) {
       signal.throwIfAborted();
-      if (this.#buffer.length > 0) return this.#buffer.splice(0);
+      const batch = this.#buffer.splice(0);
+      for (const item of batch) {
+        signal.throwIfAborted();
+        if (this.#overflowed) break;
+        yield Buffer.isBuffer(item) ? { wire: parsed(item) } : { told: item };
+      }
+      if (this.#buffer.length > 0 && !this.#overflowed) continue;
       if (this.#fault) throw this.#fault;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#wake = resolve;
-      const wake = (): void => resolve();
-      signal.addEventListener('abort', wake, { once: true });
-      await promise;
-      signal.removeEventListener('abort', wake);
+      await this.#filled(signal);
     }
   }
 
@@ -84,18 +111,29 @@ export class EventSocket implements AsyncDisposable {
     return Promise.resolve();
   }
 
-  #take(data: Buffer): void {
-    this.put(JSON.parse(data.toString()) as WireEvent); // Asterisk's own JSON
+  /** What came before the overflow is of no use: it is part of what will be listed anew. */
+  get #overflowed(): boolean {
+    return this.#fault !== undefined && this.#buffer.length >= this.#limit;
   }
 
-  put(event: WireEvent): void {
-    if (event.type === 'ApplicationReplaced')
-      this.#fail(new ProviderError('Another client has taken this app name at the PBX; give Ringside one of its own.', { retryable: false, fault: 'refused' }));
-    else if (this.#buffer.length >= BUFFER) this.#fail(new ProviderError('Events came faster than they could be read.', { retryable: true, fault: 'timeout' }));
-    else {
-      this.#buffer.push(event);
-      this.#wake?.();
+  async #filled(signal: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const wake = (): void => resolve();
+    this.#wake = wake;
+    signal.addEventListener('abort', wake, { once: true });
+    await promise;
+    signal.removeEventListener('abort', wake);
+  }
+
+  #put(item: Buffer | ProviderEvent): void {
+    if (this.#buffer.length >= this.#limit) {
+      this.#fail(
+        new ProviderError('Events came faster than they could be read.', { retryable: true, fault: 'timeout' }),
+      );
+      return;
     }
+    this.#buffer.push(item);
+    this.#wake?.();
   }
 
   #fail(fault: ProviderError): void {
@@ -105,8 +143,10 @@ export class EventSocket implements AsyncDisposable {
   }
 }
 
-function refused(status: number): ProviderError {
-  if (status === 401) return new ProviderError('The PBX refuses the user name or the password.', { retryable: false, fault: 'refused' });
-  if (status === 503) return new ProviderError('The PBX is still starting.', { retryable: true, fault: 'unreachable' });
-  return new ProviderError(`The PBX does not open its event connection (status ${status}).`, { retryable: status >= 500, fault: 'protocol' });
+function parsed(data: Buffer): WireEvent {
+  try {
+    return JSON.parse(data.toString()) as WireEvent; // Asterisk's own JSON
+  } catch (cause) {
+    throw new ProviderError('The PBX sent what is no event.', { retryable: true, fault: 'protocol' }, { cause });
+  }
 }

@@ -47,7 +47,11 @@ export const phoneState = (state: string | undefined): PhoneState =>
   state === 'online' || state === 'offline' ? state : 'unknown';
 
 /** The leg of a channel that we ring, known from its first event on; undefined for everyone else's channels. */
-function rungLeg({ id }: WireChannel, { providerId }: Translation, { channels, moved: elsewhere }: Memory): Known | undefined {
+function rungLeg(
+  { id }: WireChannel,
+  { providerId }: Translation,
+  { channels, moved: elsewhere }: Memory,
+): Known | undefined {
   const known = channels.get(id);
   if (known) return known.rung ? known : undefined;
   if (!isOurLeg(id)) return undefined;
@@ -82,7 +86,11 @@ function entered(channel: WireChannel, event: WireEvent, about: Translation, mem
 }
 
 /** A channel took another's place (an attended transfer by phone): the same leg goes on with another id. */
-function replaced(old: WireChannel, channel: WireChannel, { channels, moved: elsewhere }: Memory): readonly ProviderEvent[] {
+function replaced(
+  old: WireChannel,
+  channel: WireChannel,
+  { channels, moved: elsewhere }: Memory,
+): readonly ProviderEvent[] {
   const known = channels.get(old.id);
   if (!known) return nothing;
   channels.delete(old.id);
@@ -132,7 +140,12 @@ function ended(channel: WireChannel, about: Translation, memory: Memory): readon
   return known && !known.rung ? left(channel, known, known.hangUpCode ?? 16, about, memory) : nothing;
 }
 
-function destroyed(channel: WireChannel, code: number | undefined, about: Translation, memory: Memory): readonly ProviderEvent[] {
+function destroyed(
+  channel: WireChannel,
+  code: number | undefined,
+  about: Translation,
+  memory: Memory,
+): readonly ProviderEvent[] {
   const known = memory.channels.get(channel.id);
   return known ? left(channel, known, code, about, memory) : nothing;
 }

@@ -10,7 +10,8 @@ export type WireChannel = Readonly<Pick<Channel, 'id' | 'state'>> &
     readonly dialplan?: Dialplan;
   };
 
-export type WireBridge = Readonly<Pick<Bridge, 'id'>> & { readonly channels: readonly string[] };
+export type WireBridge = Readonly<Pick<Bridge, 'id'>> &
+  Readonly<Partial<Pick<Bridge, 'name'>>> & { readonly channels: readonly string[] };
 
 export type WireEndpoint = Readonly<Pick<Endpoint, 'technology' | 'resource' | 'state'>>;
 

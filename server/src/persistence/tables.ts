@@ -1,0 +1,22 @@
+/** The tables that are made of facts, and where in them personal data lies. */
+
+/** What `project` writes. A new one needs make_writer() and a line in write_rows(), in a migration. */
+export const projections = [
+  'call',
+  'leg',
+  'offer',
+  'queue_visit',
+  'status_span',
+  'provider',
+  'queue',
+  'number',
+  'agent',
+  'member',
+] as const;
+
+/** Law L9, what erasure blanks. Personal data besides: `journal.personal`, `intent.effect` and the floor's snapshots. */
+export const personalColumns = {
+  call: ['personal_dialled', 'personal_remote_number', 'personal_remote_name'],
+  leg: ['personal_target'],
+  agent: ['personal_name'],
+} as const satisfies Partial<Record<(typeof projections)[number], readonly string[]>>;
