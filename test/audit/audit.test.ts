@@ -16,8 +16,22 @@ class Day {
   errors: string[] = [];
 
   /** A caller, answered at once with music, who hangs up or is hung up on at `until`. */
-  caller(from: string, at: number, { until = at + 9_000, by = 'them', to = '+4930', seen = true, ...rest }: Caller = {}) {
-    const sip = { callId: from, from, to, inviteAt: at, answeredAt: at + 1, status: 200, endedAt: until, endedBy: by, ...rest };
+  caller(
+    from: string,
+    at: number,
+    { until = at + 9_000, by = 'them', to = '+4930', seen = true, ...rest }: Caller = {},
+  ) {
+    const sip = {
+      callId: from,
+      from,
+      to,
+      inviteAt: at,
+      answeredAt: at + 1,
+      status: 200,
+      endedAt: until,
+      endedBy: by,
+      ...rest,
+    };
     this.#callers.push(this.#instants(sip));
     return { from, channel: seen ? this.#channel('trunk', from, to, at, until) : '' };
   }
@@ -26,7 +40,14 @@ class Day {
   ring(extension: string, caller: { from: string; channel: string }, at: number, ring: Ring) {
     const { talk, until, by = 'them', bridged = true, linked = true, ...rest } = ring;
     const answered = talk === undefined ? { status: 487 } : { status: 200, answeredAt: talk };
-    const sip = { callId: `${extension}-${at}`, from: caller.from, to: extension, inviteAt: at, endedAt: until, endedBy: by };
+    const sip = {
+      callId: `${extension}-${at}`,
+      from: caller.from,
+      to: extension,
+      inviteAt: at,
+      endedAt: until,
+      endedBy: by,
+    };
     const attempts = this.#phones.get(extension) ?? [];
     this.#phones.set(extension, [...attempts, this.#instants({ ...sip, ...answered, ...rest })]);
     const channel = this.#channel(extension, '', 's', at - 1, until, linked ? caller.channel : undefined);
@@ -64,13 +85,22 @@ class Day {
   }
 
   #instants(call: CallAttempt): CallAttempt {
-    const entries = Object.entries(call).map(([key, value]) => [key, key.endsWith('At') && value !== undefined ? this.#start + value : value]);
+    const entries = Object.entries(call).map(([key, value]) => [
+      key,
+      key.endsWith('At') && value !== undefined ? this.#start + value : value,
+    ]);
     return Object.fromEntries(entries);
   }
 }
 
 type Caller = Partial<CallAttempt> & { until?: number; by?: 'us' | 'them'; seen?: boolean };
-type Ring = Partial<CallAttempt> & { talk?: number; until: number; by?: 'us' | 'them'; bridged?: boolean; linked?: boolean };
+type Ring = Partial<CallAttempt> & {
+  talk?: number;
+  until: number;
+  by?: 'us' | 'them';
+  bridged?: boolean;
+  linked?: boolean;
+};
 
 const broken = (day: Day, expectations?: Expectations): Rule[] => [
   ...new Set(audit(day.evidence(), expectations).violations.map(({ rule }) => rule)),
@@ -89,7 +119,9 @@ test('a day without fault: every ending has its name, and who answered whom is k
   day.caller('+494', 500, { status: 404, answeredAt: undefined, until: 503, seen: false });
   day.caller('+495', 600, { status: 487, answeredAt: undefined, until: 900, by: 'us' });
   day.caller('+496', 700, { until: 4_000 });
-  const { stories, violations } = audit(day.evidence(), { line: ({ offers }) => (offers.length > 0 ? 'sales' : undefined) });
+  const { stories, violations } = audit(day.evidence(), {
+    line: ({ offers }) => (offers.length > 0 ? 'sales' : undefined),
+  });
   expect(violations).toEqual([]);
   expect(stories.map(({ ending }) => ending)).toEqual([
     { kind: 'answered', by: '1001', hungUpBy: 'caller' },
@@ -170,6 +202,10 @@ test('A4 fails: the later caller is offered first, and an earlier one never', ()
   never.caller('+491', 0);
   never.ring('1001', never.caller('+492', 100), 200, { talk: 300, until: 900 });
   expect(broken(never)).toEqual(['A4']);
+  const open = new Day();
+  open.caller('+491', 0, { endedAt: undefined, endedBy: undefined });
+  open.ring('1001', open.caller('+492', 100), 200, { talk: 300, until: 900 });
+  expect(broken(open)).toEqual(['A1', 'A4']);
 });
 
 test('A4 holds: the earlier one had left; both came at once', () => {
@@ -214,11 +250,45 @@ test('A7 fails: an error in the log, a call that Asterisk never saw', () => {
   expect(broken(unseen)).toEqual(['A7']);
 });
 
-test('without a link between the channels the number that the phone showed tells whose ring it was', () => {
+test('whose ring it was: by the link between the channels, or by the number that the phone showed', () => {
   const day = new Day();
   const anna = day.caller('+491', 0);
   day.ring('1001', anna, 50, { until: 400, linked: false });
-  expect(audit(day.evidence()).stories[0]!.offers).toHaveLength(1);
+  day.ring('1002', { ...anna, from: 'anonymous' }, 500, { until: 900 });
+  day.ring('1003', { ...anna, from: 'anonymous' }, 950, { talk: 960, until: 990, linked: false });
+  const { stories, strangers } = audit(day.evidence());
+  expect(stories[0]!.offers.map(({ extension }) => extension)).toEqual(['1001', '1002', '1003']);
+  expect(strangers).toEqual([]);
+});
+
+test('an INVITE that the system ends with 487 was not given up by the caller', () => {
+  const day = new Day();
+  day.caller('+491', 0, { status: 487, answeredAt: undefined, until: 900, by: 'them' });
+  expect(audit(day.evidence()).stories[0]!.ending).toEqual({ kind: 'refused', status: 487 });
+});
+
+test('to wait in one holding bridge with an agent is not to talk', () => {
+  const day = new Day();
+  const anna = day.caller('+491', 0);
+  day.ring('1001', anna, 50, { talk: 100, until: 500, bridged: false });
+  day.hold(anna.channel, 10);
+  day.hold('PJSIP/1001-00000002', 110);
+  expect(audit(day.evidence()).stories[0]!.ending).toEqual({ kind: 'ended by the system' });
+});
+
+test('an Asterisk that was killed wrote no end of a talk: it ended with the channel, or never', () => {
+  const line = (type: string, at: number, channel: string, extra = '') =>
+    `"${type}","${at}.000000","PJSIP/${channel}","${channel}","a","+491","+4930","","${extra.replaceAll('"', '""')}"`;
+  const talk = '{"bridge_id":"b","bridge_technology":"simple_bridge"}';
+  const lines = ['1001-0a', '1002-0b'].flatMap((name) => [
+    line('CHAN_START', 1, name),
+    line('BRIDGE_ENTER', 2, name, talk),
+  ]);
+  const channels = readCel([...lines, line('CHAN_END', 5, '1001-0a'), '"BRIDGE_EX'].join('\n'));
+  expect(channels.map(({ endpoint, stays }) => [endpoint, stays])).toEqual([
+    ['1001', [{ bridgeId: 'b', from: 2_000, to: 5_000 }]],
+    ['1002', [{ bridgeId: 'b', from: 2_000, to: Infinity }]],
+  ]);
 });
 
 test('the report says it in words', () => {

@@ -70,12 +70,14 @@ function named(stories: readonly Story[]): Violation[] {
 
 function onePerPhone({ phones }: Evidence): Violation[] {
   return [...phones].flatMap(([extension, attempts]) =>
-    attempts.toSorted((a, b) => a.inviteAt - b.inviteAt).flatMap((attempt, index, all) => {
-      const before = all.slice(0, index).find(({ endedAt }) => (endedAt ?? Infinity) > attempt.inviteAt);
-      if (before === undefined) return [];
-      const message = `${extension} was rung for ${attempt.from} ${at(attempt.inviteAt)} while it had ${before.from}`;
-      return [{ rule: 'A2', message }] as const;
-    }),
+    attempts
+      .toSorted((a, b) => a.inviteAt - b.inviteAt)
+      .flatMap((attempt, index, all) => {
+        const before = all.slice(0, index).find(({ endedAt }) => (endedAt ?? Infinity) > attempt.inviteAt);
+        if (before === undefined) return [];
+        const message = `${extension} was rung for ${attempt.from} ${at(attempt.inviteAt)} while it had ${before.from}`;
+        return [{ rule: 'A2', message }] as const;
+      }),
   );
 }
 
@@ -83,9 +85,13 @@ function onePerCaller(stories: readonly Story[], toleranceMs: number): Violation
   return stories.flatMap(({ caller, offers }) => {
     const talks = offers.flatMap(({ extension, talk }) => (talk ? [{ extension, ...talk }] : []));
     return talks.flatMap((talk, index) => {
-      const other = talks.slice(0, index).find(({ from, to }) => Math.min(to, talk.to) - Math.max(from, talk.from) > toleranceMs);
+      const other = talks
+        .slice(0, index)
+        .find(({ from, to }) => Math.min(to, talk.to) - Math.max(from, talk.from) > toleranceMs);
       if (other === undefined) return [];
-      return [{ rule: 'A3', message: `${caller.from} talked to ${other.extension} and ${talk.extension} at once` }] as const;
+      return [
+        { rule: 'A3', message: `${caller.from} talked to ${other.extension} and ${talk.extension} at once` },
+      ] as const;
     });
   });
 }
@@ -97,28 +103,38 @@ function inOrder(
   { line = ({ caller }) => caller.to, priority = () => 0, toleranceMs = 20 }: Expectations,
   turn: (story: Story) => number | undefined,
 ): Violation[] {
-  const lines = Map.groupBy(stories.filter((story) => line(story) !== undefined), (story) => `${line(story)} ${priority(story)}`);
+  const lines = Map.groupBy(
+    stories.filter((story) => line(story) !== undefined),
+    (story) => `${line(story)} ${priority(story)}`,
+  );
   return [...lines.values()].flatMap((all) =>
     all.flatMap((later, index) => {
       const turnAt = turn(later);
       if (turnAt === undefined) return [];
       const passedOver = all.slice(0, index).find((earlier) => {
-        const goneOrServedAt = turn(earlier) ?? earlier.caller.endedAt ?? Infinity;
+        const goneOrServedAt = turn(earlier) ?? earlier.caller.endedAt ?? 0;
         return later.arrivedAt - earlier.arrivedAt > toleranceMs && goneOrServedAt - turnAt > toleranceMs;
       });
       if (passedOver === undefined) return [];
       const what = rule === 'A4' ? 'offered' : 'answered';
-      return [{ rule, message: `${later.caller.from} was ${what} ${at(turnAt)} before ${passedOver.caller.from}, who came first` }] as const;
+      return [
+        {
+          rule,
+          message: `${later.caller.from} was ${what} ${at(turnAt)} before ${passedOver.caller.from}, who came first`,
+        },
+      ] as const;
     }),
   );
 }
 
-function ringsEnd(stories: readonly Story[], strangers: readonly Offer[], { strangersAllowed = false }: Expectations): Violation[] {
+function ringsEnd(
+  stories: readonly Story[],
+  strangers: readonly Offer[],
+  { strangersAllowed = false }: Expectations,
+): Violation[] {
   const faults = (offers: readonly Offer[], whose: string) =>
     offers.flatMap(({ extension, attempt }): Violation[] =>
-      attempt.endedAt === undefined
-        ? [{ rule: 'A6', message: `${extension} is left with a call of ${whose}` }]
-        : [],
+      attempt.endedAt === undefined ? [{ rule: 'A6', message: `${extension} is left with a call of ${whose}` }] : [],
     );
   const alone = stories.flatMap(({ offers, caller }) =>
     offers.flatMap(({ extension, attempt: { answeredAt, endedAt }, talk }): Violation[] => {

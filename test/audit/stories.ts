@@ -79,10 +79,17 @@ export function tell({ callers, phones, channels }: Evidence): Stories {
 function ending({ status, endedAt, endedBy }: CallAttempt, offers: readonly Offer[]): Ending {
   if (status === undefined || endedAt === undefined) return { kind: 'open' };
   if (status >= 300) return status === 487 && endedBy === 'us' ? { kind: 'abandoned' } : { kind: 'refused', status };
-  const last = offers.filter(({ talk }) => talk !== undefined).toSorted((a, b) => a.talk!.from - b.talk!.from).at(-1);
+  const last = offers
+    .filter(({ talk }) => talk !== undefined)
+    .toSorted((a, b) => a.talk!.from - b.talk!.from)
+    .at(-1);
   if (last === undefined) return endedBy === 'us' ? { kind: 'abandoned' } : { kind: 'ended by the system' };
   const agentFirst = last.attempt.endedBy === 'us' && (last.attempt.endedAt ?? Infinity) <= endedAt + SLACK_MS;
-  return { kind: 'answered', by: last.extension, hungUpBy: endedBy === 'us' ? 'caller' : agentFirst ? 'agent' : 'system' };
+  return {
+    kind: 'answered',
+    by: last.extension,
+    hungUpBy: endedBy === 'us' ? 'caller' : agentFirst ? 'agent' : 'system',
+  };
 }
 
 /** Two programs and a log note the same moment a little apart. */

@@ -79,6 +79,14 @@ describe.each(drivers)('the history on %s', (driver) => {
     await opened.journal.append(batch(epoch, [], { changes: rows }), signal());
     const ids = (await all(new DatabaseHistory(opened.database), {}, 4)).map(({ id }) => id as string);
     expect(ids).toEqual(rows.map(({ key }) => key.id).toSorted());
+    const history = new DatabaseHistory(opened.database);
+    for (const [size, more] of [
+      [24, true],
+      [25, false],
+      [26, false],
+    ] as const) {
+      expect(await history.findCalls({}, size, undefined, signal())).toMatchObject({ more });
+    }
   });
 
   test('every filter finds what the facts say, and together they narrow', async () => {
@@ -226,6 +234,32 @@ describe.each(drivers)('the history on %s', (driver) => {
     const history = new DatabaseHistory(opened.database);
     expect(await history.callById(asId(`o'brien"; drop table call; --?`), signal())).toBeUndefined();
     expect(await history.legsOf(asId('x'), signal())).toEqual([]);
+  });
+
+  test('an offer tells why it was withdrawn or failed, never the one for the other', async () => {
+    await using opened = await databases.fresh(driver);
+    const { epoch } = await opened.lead();
+    const made = {
+      call_id: 'a',
+      queue_id: 'q',
+      agent_id: 'x',
+      penalty: 0,
+      made_at: new Date(start).toISOString(),
+      ring_until: new Date(start).toISOString(),
+    };
+    const outcomes = ['withdrawn', 'failed', 'missed'];
+    const changes = outcomes.map((outcome, seq) => ({
+      table: 'offer',
+      key: { id: outcome },
+      set: { ...made, seq, outcome, reason: 'answeredElsewhere' },
+    }));
+    await opened.journal.append(batch(epoch, [], { changes }), signal());
+    const offers = await new DatabaseHistory(opened.database).offersOf(asId('a'), signal());
+    expect(offers.map(({ outcome, withdrawReason, failCause }) => [outcome, withdrawReason, failCause])).toEqual([
+      ['withdrawn', 'answeredElsewhere', undefined],
+      ['failed', undefined, 'answeredElsewhere'],
+      ['missed', undefined, undefined],
+    ]);
   });
 
   test('an erased call is still found, without numbers and names', async () => {

@@ -1,10 +1,11 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../server/src/persistence/connection.ts';
 import { openDatabase } from '../../server/src/persistence/database.ts';
-import { lockFolder } from '../../server/src/persistence/folderLock.ts';
+import { FolderInUse, lockFolder } from '../../server/src/persistence/folderLock.ts';
 import { migrate } from '../../server/src/persistence/migrate.ts';
 import { tidy } from '../../server/src/persistence/tidy.ts';
 import { spawnChild } from '../support/child.ts';
@@ -76,12 +77,31 @@ describe('the embedded database’s folder', () => {
     } else await expect(taken).rejects.toThrow(/in use by process 1 on the machine elsewhere.*delete/);
   });
 
-  test('of ten who take a stale lock at once, one has it', async () => {
+  test('of many who take a stale lock at once, one has it, and nothing is left lying about', async () => {
     const { dataFolder } = await databases.place('PGlite');
     const path = join(dataFolder, 'pgdata.lock');
-    await writeFile(path, JSON.stringify({ host: hostname(), pid: 2 ** 22 - 1, born: '', litter: [] }));
-    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => lockFolder(path, [])));
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const before = await readdir(dataFolder);
+    for (let round = 0; round < 50; round += 1) {
+      await writeFile(path, JSON.stringify({ host: hostname(), pid: 2 ** 22 - 1, born: '', litter: [], round }));
+      const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => lockFolder(path, [])));
+      const taken = outcomes.filter((outcome) => outcome.status === 'fulfilled');
+      expect(taken).toHaveLength(1);
+      for (const outcome of outcomes)
+        if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(FolderInUse);
+      await taken[0]?.value[Symbol.asyncDispose]();
+    }
+    expect(await readdir(dataFolder)).toEqual(before);
+  });
+
+  test('one who dies while taking a stale lock stops nobody', async () => {
+    const { dataFolder } = await databases.place('PGlite');
+    const path = join(dataFolder, 'pgdata.lock');
+    const dead = JSON.stringify({ host: hostname(), pid: 2 ** 22 - 1, born: '', litter: [] });
+    await writeFile(path, dead);
+    const claim = createHash('sha256').update(dead).digest('hex').slice(0, 16);
+    await writeFile(`${path}.${claim}`, JSON.stringify({ host: hostname(), pid: 2 ** 22 - 2, born: '', litter: [] }));
+    await using _lock = await lockFolder(path, []);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid });
   });
 });
 

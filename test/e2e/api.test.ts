@@ -111,6 +111,17 @@ describe('a centre is set up', () => {
     });
   });
 
+  test('a connection that can not be tested is no reason to stumble', async () => {
+    const none = await admin(TestProviderDocument, { settings: { kind: 'SIMULATOR' } });
+    expect(none.testProvider).toMatchObject({ __typename: 'Refused', code: 'PROVIDER_CANNOT' });
+    const stored = server.engine.floor.providers.get(asId<ProviderId>(made.provider))!;
+    await server.command({ type: 'saveProvider', providerId: stored.id, isNew: false, ...stored, sealed: 's1.AAAA' });
+    const broken = await admin(TestProviderDocument, { id: made.provider });
+    expect(broken.testProvider).toMatchObject({ __typename: 'Refused', faults: [{ field: 'password' }] });
+    await admin(UpdateProviderDocument, { id: made.provider, input: { password: 'swordfish-8' } });
+    expect((await admin(TestProviderDocument, { id: made.provider })).testProvider).toMatchObject({ ok: true });
+  });
+
   test('every fault of an input is told at once', async () => {
     const input = {
       name: ' ',
@@ -282,7 +293,7 @@ describe('a call comes in', () => {
     });
     const story = call?.timeline.map(({ text }) => text) ?? [];
     expect(story[0]).toBe('Came in from Erika Mustermann (+493098765432) for 004930231250 00');
-    expect(story.at(-1)).toBe('Ended: the conversation was over');
+    expect(story.at(-1)).toBe('Ended: the parties had talked');
     const positions = call?.timeline.map(({ position }) => position) ?? [];
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   });

@@ -148,6 +148,14 @@ describe.each(ways)('by %s', (way, send) => {
     expect(code(reaction)).toBe('LIMIT_EXCEEDED');
   });
 
+  test('the whole story of a hundred calls at once', async () => {
+    const story = 'legs { id } offers { legId } queueVisits { queueId } timeline { text }';
+    expect(code(await send(server, `{ calls(first: 100) { nodes { ${story} } } }`))).toBe('LIMIT_EXCEEDED');
+    expect(await send(server, `{ calls(first: 10) { nodes { ${story} } } }`)).toMatchObject({
+      data: { calls: { nodes: [] } },
+    });
+  });
+
   test.each([1e9, 101, 0, -1])('a page of %s', async (size) => {
     const written = await send(server, `{ agents(first: ${size}) { nodes { id } } }`);
     const given = await send(server, 'query ($n: Int) { calls(first: $n) { nodes { id } } }', { n: size });

@@ -14,8 +14,10 @@ export async function ariOf(asterisk: Asterisk): Promise<Observer> {
   const { name, password } = asterisk.adminUser;
   const client = await ari.connect(asterisk.ariUrl.replace(/\/ari$/, ''), name, password);
   const events: Event[] = [];
-  for (const type of ['StasisStart', 'ChannelDestroyed', 'ChannelEnteredBridge', 'ChannelLeftBridge'] as const)
-    client.on(type, (event: Event) => void events.push(event));
+  const keep = (event: Event): void => void events.push(event);
+  client.on('ChannelDestroyed', keep);
+  client.on('ChannelEnteredBridge', keep);
+  client.on('ChannelLeftBridge', keep);
   await client.start('observer', true);
   return {
     client,

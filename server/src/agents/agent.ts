@@ -26,12 +26,12 @@ export const obstacles = [
   'talking',
   'ringing',
   'wrappingUp',
-  'hangingUp',
   'resting',
   'noExtension',
   'providerLost',
   'phoneOffline',
   'phoneUnknown',
+  'hangingUp',
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 

@@ -101,6 +101,25 @@ describe('status and activity', () => {
     expect(stage.command({ type: 'endWrapUp', agentId: anna })).toMatchObject({ code: 'AGENT_NOT_WRAPPING_UP' });
   });
 
+  test('A6 a call that is placed in wrap-up ends it, and idle counts from then', () => {
+    const stage = new Stage();
+    stage.queue('sales', { wrapUpMs: 60_000 });
+    stage.agent('anna', { sales: 0 });
+    const callId = stage.arrives('sales');
+    stage.takes('anna');
+    stage.leaves(stage.callerOf(callId));
+    stage.settle();
+    stage.pass(10_000);
+    stage.command({ type: 'placeCall', agentId: anna, to: '+493023125002' });
+    const placedAt = stage.now;
+    stage.pass(5000);
+    stage.leaves(stage.legOf('anna'), 'noAnswer');
+    stage.settle();
+    expect(stage.floor.agents.get(anna)).toMatchObject({ activity: { state: 'idle' }, idleSince: placedAt });
+    stage.pass(120_000);
+    expect(stage.of('wrapUp.ended')).toEqual([]);
+  });
+
   test('A7 two agents never share an extension', () => {
     const stage = new Stage();
     stage.agent('anna', {});

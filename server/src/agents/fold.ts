@@ -96,7 +96,8 @@ export const foldAgents: Slice = {
   'leg.requested': (floor, fact) => {
     become(floor, fact.agentId, (agent) => {
       agent.legId = fact.legId;
-      // A call placed during wrap-up ends it.
+      // A5, A6: a call placed during wrap-up ends it, and idle is counted from then.
+      if (agent.activity.state === 'wrappingUp') agent.idleSince = fact.at;
       floor.deadlines.clear({ kind: 'wrapUp', agentId: agent.id });
       setActivity(agent, { state: 'ringing', since: fact.at, callId: fact.callId, legId: fact.legId }, fact);
     });

@@ -10,7 +10,6 @@ import type { Agent, Obstacle } from './agent.ts';
 export function agentObstacle(floor: Floor, agent: Agent): Obstacle | undefined {
   if (agent.status.state !== 'available') return agent.status.state;
   if (agent.activity.state !== 'idle') return agent.activity.state;
-  if (agent.legId !== undefined) return 'hangingUp';
   if (agent.restUntil !== undefined) return 'resting';
   if (!agent.extension) return 'noExtension';
   const { providerId, extension } = agent.extension;
@@ -18,6 +17,8 @@ export function agentObstacle(floor: Floor, agent: Agent): Obstacle | undefined 
   const phone = phoneOf(floor, providerId, extension);
   if (phone === 'offline') return 'phoneOffline';
   if (phone === 'absent') return 'phoneUnknown';
+  // Last, as it says more than the others: nothing else is missing, so the agent is ready in a moment.
+  if (agent.legId !== undefined) return 'hangingUp';
   return undefined;
 }
 

@@ -21,6 +21,7 @@ export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.
   const leg: Leg = { id: legId, role: 'caller', createdAt: now, state: answered ? 'up' : 'arrived' };
   const call: Call = {
     id: nextCallId(floor),
+    seq: floor.seq + 1,
     direction: 'inbound',
     providerId,
     arrivedAt: now,
@@ -48,6 +49,6 @@ export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.
   function onward(): Decision {
     if (floor.calls.size >= CALLS_LIMIT) return endCall(call, 'overflowed', { cause: 'congestion' });
     if (!number) return endCall(call, 'unknownNumber', { cause: 'unallocated' });
-    return enter(floor, call, number.queueId, { waitingSince: now });
+    return enter(floor, call, number.queueId, { waitingSince: now }, now);
   }
 }

@@ -27,6 +27,9 @@ const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
   }),
 });
 
+/** What cost.ts counts for a question to the database: the journal waits for the same connection on PGlite. */
+const askingDatabase = { cost: 100 };
+
 /** A call has a few dozen facts; one that was parked for days in a queue where nobody answers has thousands. */
 const LONGEST_STORY = 1_000;
 
@@ -82,21 +85,25 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
     }),
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true, description: 'When it was over.' }),
     legs: t.field({
+      extensions: askingDatabase,
       type: [Leg],
       description: 'The connections of all parties, in the order in which they began; 1,000 at most.',
       resolve: async ({ id }, _args, { history, signal }) => [...(await history.legsOf(id, signal))],
     }),
     offers: t.field({
+      extensions: askingDatabase,
       type: [Offer],
       description: 'Who was rung for it, in order; 1,000 at most.',
       resolve: async ({ id }, _args, { history, signal }) => [...(await history.offersOf(id, signal))],
     }),
     queueVisits: t.field({
+      extensions: askingDatabase,
       type: [QueueVisit],
       description: 'The queues in which it was, in order; 1,000 at most.',
       resolve: async ({ id }, _args, { history, signal }) => [...(await history.visitsOf(id, signal))],
     }),
     decisions: t.field({
+      extensions: askingDatabase,
       type: [Decision],
       description: `Why the agents were rung who were rung, in order; the first ${LONGEST_STORY}.`,
       resolve: async ({ id }, _args, { history, signal }) => {
@@ -105,6 +112,7 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       },
     }),
     timeline: t.field({
+      extensions: askingDatabase,
       type: [TimelineEntry],
       description: `All that happened to it, in order; at most ${LONGEST_STORY} entries after the given position.`,
       args: {
@@ -136,6 +144,7 @@ const CallPage = connectionOf(Call, 'calls');
 
 builder.queryFields((t) => ({
   calls: t.field({
+    extensions: askingDatabase,
     type: CallPage,
     description: 'Calls, present and past, newest first.',
     authScopes: { can: 'read' },
@@ -147,6 +156,7 @@ builder.queryFields((t) => ({
       callsPage(await history.findCalls(callFilter(filter ?? {}), pageSize(page), callCursor(page.after), signal)),
   }),
   call: t.field({
+    extensions: askingDatabase,
     type: Call,
     nullable: true,
     description: 'One call; null when there is none with this id.',

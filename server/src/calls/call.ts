@@ -113,6 +113,8 @@ export interface Offer {
 
 export interface Call {
   readonly id: CallId;
+  /** The seq of the fact that began it: of callers who have waited equally long, the smaller came first. */
+  readonly seq: number;
   readonly direction: Direction;
   readonly providerId: ProviderId;
   readonly arrivedAt: Instant;

@@ -113,6 +113,34 @@ describe('inbound', () => {
     expect(stage.ringing()).toEqual(['anna']);
   });
 
+  test('C7 Q12 a queue is neither too full nor too empty for one who comes back', () => {
+    const stage = new Stage();
+    stage.queue('sales', { maxWaiting: 1, whenEmpty: 'leave' });
+    stage.agent('anna', { sales: 0 });
+    const callId = stage.arrives('sales');
+    stage.answers('anna');
+    const behind = stage.arrives('sales');
+    stage.status(anna, 'offline');
+    stage.leaves(stage.legOf('anna'));
+    expect(stage.call(callId).stage).toMatchObject({ state: 'queued', queueId: 'sales' });
+    stage.status(anna, 'available');
+    expect(stage.last('offer.made').callId).toBe(callId);
+    expect(stage.call(behind).stage.state).toBe('queued');
+  });
+
+  test('C7 a queue is not removed while somebody may come back to it', () => {
+    const stage = new Stage();
+    const queueId = stage.queue('sales');
+    stage.agent('anna', { sales: 0 });
+    const callId = stage.arrives('sales');
+    stage.answers('anna');
+    stage.command({ type: 'removeNumber', numberId: asId('sales@pbx') });
+    expect(stage.command({ type: 'removeQueue', queueId })).toMatchObject({ code: 'QUEUE_IN_USE' });
+    stage.tell({ type: 'legs.joined', providerId: pbx, ...stage.last('join.requested').payload });
+    expect(stage.command({ type: 'removeQueue', queueId })).toMatchObject({ outcome: 'done' });
+    expect(stage.call(callId).stage.state).toBe('connected');
+  });
+
   test('C9 a leg that does not go is told again, and after three times is taken to be gone', () => {
     const stage = new Stage();
     stage.queue('sales');
@@ -152,6 +180,29 @@ describe('offers', () => {
     expect(stage.ringing()).toEqual(['ben']);
     stage.pass(5000);
     expect(stage.ringing().toSorted()).toEqual(['anna', 'ben']);
+  });
+
+  test.each(['busy', 'rejected'] as const)('O5 a phone that is %s at once is rung no more than once a second, without any retry time', (cause) => {
+    const stage = new Stage();
+    stage.queue('sales', { retryMs: 0 });
+    stage.agent('anna', { sales: 0 });
+    stage.arrives('sales');
+    const began = stage.now;
+    while (stage.now < began + 10_000) {
+      if (stage.ringing().length > 0) stage.leaves(stage.legOf('anna'), cause);
+      stage.pass(10);
+    }
+    expect(stage.of('offer.made').length).toBeLessThanOrEqual(11);
+  });
+
+  test('O5 one who has missed a call keeps nobody of a higher penalty waiting while the phone is being hung up', () => {
+    const stage = new Stage();
+    stage.queue('sales', { ringTimeoutMs: 10_000, retryMs: 5000 });
+    stage.agent('near', { sales: 0 });
+    stage.agent('far', { sales: 1 });
+    stage.arrives('sales');
+    stage.pass(10_000);
+    expect(stage.ringing()).toEqual(['far']);
   });
 
   test('O7 an agent is offered nothing until the last leg is gone', () => {
@@ -284,7 +335,7 @@ describe('what the PBX does not say', () => {
 
   test('Q5 F2 a lower penalty that goes away while its phone is being hung up lets the higher one be asked', () => {
     const stage = new Stage();
-    stage.queue('sales', { ringTimeoutMs: 15_000 });
+    stage.queue('sales', { ringTimeoutMs: 15_000, retryMs: 0 });
     stage.agent('near', { sales: 0 });
     stage.agent('far', { sales: 1 }, { available: false });
     stage.arrives('sales');

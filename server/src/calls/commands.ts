@@ -40,5 +40,5 @@ export function moveCall(floor: Floor, { callId, queueId, priority, by }: Of<'mo
   }
   const entry = { waitingSince: stage.waitingSince, priority: priority ?? call.priority };
   const out = leave(call, stage, now, 'transferred', 'callMoved', by);
-  return { ...both(out, enter(floor, call, queueId, entry)), reply };
+  return { ...both(out, enter(floor, call, queueId, entry, now, { told: stage.offers })), reply };
 }

@@ -33,7 +33,7 @@ export function ended(call: Call, end: CallEnd): Decision {
   };
 }
 
-interface Ending {
+export interface Ending {
   readonly cause: HangUpCause;
   readonly by?: Actor;
   /** A leg that has left by this very decision. */

@@ -19,9 +19,10 @@ function withLeg(floor: Floor, { callId, legId }: { callId: Call['id']; legId: L
 }
 
 export const foldCalls: Slice = {
-  'call.arrived': (floor, { callId, providerId, legId, at, payload, personal }) => {
+  'call.arrived': (floor, { seq, callId, providerId, legId, at, payload, personal }) => {
     const call: Call = {
       id: callId,
+      seq,
       direction: 'inbound',
       providerId,
       arrivedAt: payload.arrivedAt,
@@ -47,10 +48,11 @@ export const foldCalls: Slice = {
     });
   },
 
-  'call.placed': (floor, { callId, providerId, agentId, at, payload, personal }) => {
+  'call.placed': (floor, { seq, callId, providerId, agentId, at, payload, personal }) => {
     const remote = personal?.remote ?? { number: '', name: '' };
     floor.calls.set(callId, {
       id: callId,
+      seq,
       direction: payload.direction,
       providerId,
       arrivedAt: at,

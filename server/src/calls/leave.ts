@@ -59,6 +59,8 @@ export function notJoined(floor: Floor, call: Call, now: Instant, gone?: Leg): D
   const about = gone === undefined ? { cause: 'failed' as const } : { cause: 'normal' as const, gone };
   if (!caller || queueId === undefined) return endCall(call, queueId === undefined ? 'failed' : 'abandoned', about);
   const agents = [...call.legs.values()].filter((leg) => leg !== caller && leg !== gone);
-  const back = enter(floor, call, queueId, { waitingSince: waitingSince ?? now, priority: call.priority, returned: true });
+  const entry = { waitingSince: waitingSince ?? now, priority: call.priority, returned: true };
+  const done = { told: new Set(agents.map(({ id }) => id)), ...(gone ? { gone } : {}) };
+  const back = enter(floor, call, queueId, entry, now, done);
   return both(hangUpLegs(call, agents, 'normal'), back);
 }

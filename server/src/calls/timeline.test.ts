@@ -37,10 +37,10 @@ describe('the timeline', () => {
         "Asked the provider to join the parties",
         "The parties talk",
         "The other side left: hung up",
-        "Is being ended: the parties hung up",
+        "Is being ended: the parties had talked",
         "Asked the provider to hang up a leg",
         "ben left: hung up",
-        "Ended: the parties hung up",
+        "Ended: the parties had talked",
       ]
     `);
   });

@@ -100,7 +100,7 @@ const causes: Readonly<Record<HangUpCause, string>> = {
 };
 
 const ends: Readonly<Record<CallEnd, string>> = {
-  completed: 'the conversation was over',
+  completed: 'the parties had talked',
   abandoned: 'the caller hung up',
   timedOut: 'waited for as long as the queue allows',
   empty: 'nobody at work',

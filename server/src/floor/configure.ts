@@ -111,11 +111,17 @@ function saveQueue(floor: Floor, { queueId, isNew, settings, by }: Of<'saveQueue
 function removeQueue(floor: Floor, { queueId, by }: Of<'removeQueue'>): Decision {
   const queue = floor.queues.get(queueId);
   if (!queue) return noQueue;
-  if (queue.callers.size > 0) return refuse('QUEUE_IN_USE', 'Callers wait in this queue. Move them first.');
+  if (queue.callers.size > 0 || mayComeBack(floor, queueId)) return refuse('QUEUE_IN_USE', 'Callers wait in this queue. Move them first.');
   if ([...floor.numbers.values()].some((number) => number.queueId === queueId)) return refuse('QUEUE_IN_USE', 'A number leads to this queue.');
   if ([...floor.queues.values()].some((other) => other.settings.overflowQueueId === queueId)) return refuse('QUEUE_IN_USE', 'Another queue overflows into this one.');
   const memberships = [...queue.members.keys()].map((agentId): NewFact => ({ type: 'member.removed', agentId, queueId, payload: { by } }));
   return done([...memberships, { type: 'queue.removed', queueId, payload: { by } }]);
+}
+
+/** C7: a caller who is just being joined with an agent comes back to the queue when that fails. */
+function mayComeBack(floor: Floor, queueId: QueueId): boolean {
+  for (const { stage } of floor.calls.values()) if (stage.state === 'connecting' && stage.queueId === queueId) return true;
+  return false;
 }
 
 function saveNumber(floor: Floor, { numberId, isNew, providerId, number, queueId, answer, by }: Of<'saveNumber'>): Decision {

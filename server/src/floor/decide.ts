@@ -8,7 +8,7 @@ import { placeCall } from '../calls/place.ts';
 import type { Instant } from '../kernel/ids.ts';
 import { configure, isConfiguration } from './configure.ts';
 import { nothing, type Decision } from './decision.ts';
-import { linkOf, phoneOf, type Floor } from './floor.ts';
+import { callOfLeg, linkOf, phoneOf, type Floor } from './floor.ts';
 import type { EffectFailed, Input } from './input.ts';
 import { meet } from './timeouts.ts';
 
@@ -67,11 +67,17 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
 
 const fact = (one: Decision['facts'][number]): Decision => ({ facts: [one], effects: [] });
 
-/** F5: what turned out to be gone has left; a phone that could not be rung has too; legs that could not be joined come apart. */
+/**
+ * F5: what turned out to be gone has left; a phone that could not be rung has too; legs that could not be joined come apart.
+ * A phone that rings or is answered by now was rung: only the PBX's answer to us came too late.
+ */
 function effectFailed(floor: Floor, failed: EffectFailed, now: Instant): Decision {
   const gone = failed.gone?.find((legId) => floor.legs.has(legId));
   if (gone !== undefined) return left(floor, gone, 'lost', now);
-  if (failed.effect === 'ring' && failed.legId !== undefined) return left(floor, failed.legId, failed.cause, now);
+  if (failed.effect === 'ring' && failed.legId !== undefined) {
+    const leg = callOfLeg(floor, failed.legId)?.legs.get(failed.legId);
+    return leg?.state === 'requested' ? left(floor, failed.legId, failed.cause, now) : nothing;
+  }
   const call = floor.calls.get(failed.callId);
   return failed.effect === 'join' && call ? notJoined(floor, call, now) : nothing;
 }

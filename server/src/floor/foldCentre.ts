@@ -29,6 +29,8 @@ export const foldCentre: Slice = {
   'provider.connected': (floor, { providerId, at, payload }) => {
     setLink(floor, providerId, 'reconciling', at, payload.version);
     floor.deadlines.clear({ kind: 'lost', providerId });
+    // A link that was opened anew was not lost before.
+    rest(floor, providerId);
   },
   'provider.reconciled': (floor, { providerId, at, payload }) => {
     const provider = floor.providers.get(providerId);
@@ -39,7 +41,7 @@ export const foldCentre: Slice = {
   },
   'provider.lost': (floor, { providerId, at, payload }) => {
     setLink(floor, providerId, 'lost', at, payload.reason);
-    for (const call of floor.calls.values()) if (call.providerId === providerId) disarmCall(floor, call);
+    rest(floor, providerId);
     armLost(floor, providerId);
   },
   'provider.givenUp': (floor, { providerId }) => {
@@ -58,6 +60,11 @@ export const foldCentre: Slice = {
     setNumber(floor, floor.numbers.get(numberId), undefined);
   },
 };
+
+/** F6: nothing falls due while nobody knows what really goes on there. */
+function rest(floor: Floor, providerId: ProviderId): void {
+  for (const call of floor.calls.values()) if (call.providerId === providerId) disarmCall(floor, call);
+}
 
 function startDay(floor: Floor, centre: Centre): void {
   floor.centre = centre;

@@ -1,94 +1,192 @@
-/** The promises that hold for every floor, checked from scratch. Empty is what it must return; the numbers are in RULES.md. */
+/**
+ * The promises that hold for every floor, checked from scratch. Empty is what it must return; the numbers are in RULES.md.
+ * One walk over the floor, so that it may be asked after every step of a simulation.
+ */
 import { agentObstacle } from '../agents/readiness.ts';
 import type { Agent } from '../agents/agent.ts';
-import type { Call } from '../calls/call.ts';
+import type { Call, Leg, Offer, Stage } from '../calls/call.ts';
 import { choose } from '../queues/strategies.ts';
+import { RING_ALL_LIMIT } from '../queues/dispatch.ts';
 import type { Queue } from '../queues/queue.ts';
-import type { CallId } from '../kernel/ids.ts';
-import type { Floor } from './floor.ts';
+import type { AgentId, CallId, Instant } from '../kernel/ids.ts';
+import { HANG_UP_PATIENCE_MS, JOIN_PATIENCE_MS, LOST_PATIENCE_MS } from './arm.ts';
+import type { Deadline } from './deadlines.ts';
+import { linkOf, phoneKey, type Floor } from './floor.ts';
 
 export function invariants(floor: Floor): string[] {
-  const broken: string[] = [];
-  for (const agent of floor.agents.values()) broken.push(...ofAgent(floor, agent));
-  for (const call of floor.calls.values()) broken.push(...ofCall(floor, call));
-  for (const queue of floor.queues.values()) broken.push(...ofQueue(floor, queue));
-  for (const [legId, callId] of floor.legs)
-    if (!floor.calls.get(callId)?.legs.has(legId)) broken.push(`I1 leg ${legId} is indexed under a call that does not have it`);
-  for (const [key, agentId] of floor.agentsByExtension) {
-    const extension = floor.agents.get(agentId)?.extension;
-    if (!extension || `${extension.providerId}/${extension.extension}` !== key) broken.push(`I1 extension ${key} is indexed under the wrong agent`);
-  }
-  return broken;
+  const survey = new Survey(floor);
+  for (const call of floor.calls.values()) survey.call(call);
+  for (const agent of floor.agents.values()) survey.agent(agent);
+  for (const queue of floor.queues.values()) survey.queue(queue);
+  survey.whole();
+  return survey.broken;
 }
 
-function* ofAgent(floor: Floor, agent: Agent): Generator<string> {
-  const { activity, legId } = agent;
-  const legs = [...floor.calls.values()].flatMap((call) => [...call.legs.values()].filter((leg) => leg.agentId === agent.id));
-  if (legs.length > 1) yield `I2 agent ${agent.id} has ${legs.length} legs`;
-  if (legs[0]?.id !== legId) yield `I2 agent ${agent.id} believes in leg ${legId} and has ${legs[0]?.id}`;
-  if ((activity.state === 'ringing' || activity.state === 'talking') && activity.legId !== legId)
-    yield `I3 agent ${agent.id} is ${activity.state} on leg ${activity.legId} and has ${legId}`;
-  if (activity.state === 'wrappingUp' && floor.deadlines.at({ kind: 'wrapUp', agentId: agent.id }) !== activity.until)
-    yield `I4 agent ${agent.id} wraps up without an end`;
-  if (agent.restUntil !== floor.deadlines.at({ kind: 'rest', agentId: agent.id })) yield `I4 agent ${agent.id} rests without an end`;
-  const offers = [...floor.calls.values()].flatMap((call) =>
-    call.stage.state === 'queued' ? [...call.stage.offers.values()].filter((offer) => offer.agentId === agent.id) : [],
-  );
-  if (offers.length > 1) yield `I5 agent ${agent.id} has ${offers.length} offers`;
-  if (offers[0] && activity.state !== 'ringing') yield `I5 agent ${agent.id} has an offer and is ${activity.state}`;
-}
+class Survey {
+  readonly broken: string[] = [];
+  readonly #floor: Floor;
+  readonly #legsOf = new Map<AgentId, Leg[]>();
+  readonly #offersOf = new Map<AgentId, Offer[]>();
+  #legs = 0;
+  #waiting = 0;
+  #memberships = 0;
+  #ends = 0;
 
-function* ofCall(floor: Floor, call: Call): Generator<string> {
-  const { stage } = call;
-  if (call.legs.size === 0) yield `I6 call ${call.id} has no leg left`;
-  if (stage.state === 'arrived') yield `I6 call ${call.id} has arrived and gone nowhere`;
-  for (const leg of call.legs.values()) {
-    if (floor.legs.get(leg.id) !== call.id) yield `I1 leg ${leg.id} is not indexed`;
-    const due = floor.deadlines.at({ kind: leg.hangUp ? 'hangUp' : 'ring', legId: leg.id });
-    const waits = leg.hangUp !== undefined || (leg.state !== 'up' && leg.ringUntil !== undefined);
-    const connected = floor.providers.get(call.providerId)?.link === 'connected';
-    if (waits && connected && due === undefined) yield `I4 leg ${leg.id} waits without an end`;
-    if (stage.state === 'ending' && !leg.hangUp) yield `I7 call ${call.id} is ending and leg ${leg.id} was not told`;
+  constructor(floor: Floor) {
+    this.#floor = floor;
   }
-  if (stage.state === 'queued') {
-    const caller = [...call.legs.values()].find((leg) => leg.role === 'caller');
-    if (!caller || caller.hangUp) yield `I8 call ${call.id} waits without a caller`;
-    const holders = [...floor.queues.values()].filter((queue) => queue.callers.has(call.id));
-    if (holders.length !== 1 || holders[0]?.id !== stage.queueId) yield `I8 call ${call.id} stands in ${holders.length} queues`;
+
+  call(call: Call): void {
+    const { stage } = call;
+    const reachable = linkOf(this.#floor, call.providerId) === 'connected';
+    if (call.legs.size === 0) this.#breaks(`I6 call ${call.id} has no leg left`);
+    for (const leg of call.legs.values()) this.#leg(call, leg, reachable);
+    switch (stage.state) {
+      case 'arrived':
+        this.#breaks(`I6 call ${call.id} has arrived and gone nowhere`);
+        break;
+      case 'queued':
+        this.#queued(call, stage, reachable);
+        break;
+      case 'connecting':
+      case 'connected':
+        if (stage.state === 'connecting' && reachable)
+          this.#expectEnd({ kind: 'join', callId: call.id }, stage.since + JOIN_PATIENCE_MS);
+        for (const legId of stage.legIds) {
+          const leg = call.legs.get(legId);
+          if (!leg || leg.hangUp)
+            this.#breaks(
+              `I9 call ${call.id} is ${stage.state} with leg ${legId}, which ${leg ? 'was told to go' : 'has left'}`,
+            );
+        }
+        break;
+      case 'dialling':
+      case 'ending':
+        break;
+    }
+  }
+
+  #leg(call: Call, leg: Leg, reachable: boolean): void {
+    this.#legs += 1;
+    if (this.#floor.legs.get(leg.id) !== call.id) this.#breaks(`I1 leg ${leg.id} is not indexed`);
+    if (leg.agentId !== undefined) push(this.#legsOf, leg.agentId, leg);
+    if (call.stage.state === 'ending' && !leg.hangUp)
+      this.#breaks(`I7 call ${call.id} is ending and leg ${leg.id} was not told`);
+    if (!reachable) return;
+    if (leg.hangUp) this.#expectEnd({ kind: 'hangUp', legId: leg.id }, leg.hangUp.at + HANG_UP_PATIENCE_MS);
+    else if (leg.state !== 'up' && leg.ringUntil !== undefined)
+      this.#expectEnd({ kind: 'ring', legId: leg.id }, leg.ringUntil);
+  }
+
+  #queued(call: Call, stage: Extract<Stage, { state: 'queued' }>, reachable: boolean): void {
+    const queue = this.#floor.queues.get(stage.queueId);
+    this.#waiting += 1;
+    if (!queue?.callers.has(call.id)) this.#breaks(`I8 call ${call.id} does not stand in ${stage.queueId}`);
+    let caller: Leg | undefined;
+    for (const leg of call.legs.values()) if (leg.role === 'caller') caller ??= leg;
+    if (!caller || caller.hangUp) this.#breaks(`I8 call ${call.id} waits without a caller`);
+    const limit = queue?.settings.maxWaitMs ?? 0;
+    if (reachable && limit > 0) this.#expectEnd({ kind: 'maxWait', callId: call.id }, stage.joinedAt + limit);
     for (const offer of stage.offers.values()) {
       const leg = call.legs.get(offer.legId);
-      if (!leg || leg.agentId !== offer.agentId || leg.hangUp || leg.state === 'up') yield `I5 offer ${offer.legId} has no phone that rings`;
+      push(this.#offersOf, offer.agentId, offer);
+      if (!leg || leg.agentId !== offer.agentId || leg.hangUp || leg.state === 'up')
+        this.#breaks(`I5 offer ${offer.legId} has no phone that rings`);
     }
   }
-  if ((stage.state === 'connecting' || stage.state === 'connected') && stage.legIds.some((legId) => !call.legs.has(legId)))
-    yield `I9 call ${call.id} is ${stage.state} with a leg that has left`;
+
+  agent(agent: Agent): void {
+    const { id, activity, legId } = agent;
+    const legs = this.#legsOf.get(id) ?? [];
+    const offers = this.#offersOf.get(id) ?? [];
+    if (legs.length > 1) this.#breaks(`I2 agent ${id} has ${legs.length} legs`);
+    if (legs[0]?.id !== legId) this.#breaks(`I2 agent ${id} believes in leg ${legId} and has ${legs[0]?.id}`);
+    if ((activity.state === 'ringing' || activity.state === 'talking') && activity.legId !== legId)
+      this.#breaks(`I3 agent ${id} is ${activity.state} on leg ${activity.legId} and has ${legId}`);
+    if (legs[0] && !legs[0].hangUp && activity.state !== (legs[0].state === 'up' ? 'talking' : 'ringing'))
+      this.#breaks(`I3 agent ${id} is ${activity.state} and has a leg that is ${legs[0].state}`);
+    if (activity.state === 'wrappingUp') this.#expectEnd({ kind: 'wrapUp', agentId: id }, activity.until);
+    if (agent.restUntil !== undefined) this.#expectEnd({ kind: 'rest', agentId: id }, agent.restUntil);
+    if (offers.length > 1) this.#breaks(`I5 agent ${id} has ${offers.length} offers`);
+    if (offers[0] && activity.state !== 'ringing') this.#breaks(`I5 agent ${id} has an offer and is ${activity.state}`);
+    if (agent.extension) {
+      const key = phoneKey(agent.extension.providerId, agent.extension.extension);
+      if (this.#floor.agentsByExtension.get(key) !== id)
+        this.#breaks(`I1 extension ${key} is not indexed under agent ${id}`);
+    }
+    this.#members(agent);
+  }
+
+  #members(agent: Agent): void {
+    const obstacle = agentObstacle(this.#floor, agent);
+    for (const queueId of agent.queueIds) {
+      const member = this.#floor.queues.get(queueId)?.members.get(agent.id);
+      this.#memberships += 1;
+      if (!member) {
+        this.#breaks(`I1 agent ${agent.id} is in ${queueId}, which does not know it`);
+        continue;
+      }
+      const ready = obstacle === undefined && !member.paused;
+      const listed = member.place !== undefined && member.obstacle === undefined;
+      if (ready !== listed)
+        this.#breaks(`I10 member ${agent.id} of ${queueId} is ${ready ? '' : 'not '}ready and listed otherwise`);
+    }
+  }
+
+  queue(queue: Queue): void {
+    const counts = new Map<string, number>();
+    this.#memberships -= queue.members.size;
+    this.#waiting -= queue.callers.size;
+    for (const { obstacle } of queue.members.values())
+      if (obstacle) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
+    for (const [obstacle, count] of queue.obstacles)
+      if ((counts.get(obstacle) ?? 0) !== count) this.#breaks(`I10 queue ${queue.id} counts ${count} ${obstacle}`);
+    for (const lane of queue.lanes.values()) {
+      const caller = lane.waiting.first();
+      if (!caller) continue;
+      const stage = this.#floor.calls.get(caller.id as CallId)?.stage;
+      if (stage?.state !== 'queued' || stage.queueId !== queue.id) {
+        this.#breaks(`I8 queue ${queue.id} lists call ${caller.id}, which does not wait there`);
+        continue;
+      }
+      const penalties = Array.from(stage.offers.values(), ({ penalty }) => penalty);
+      if (penalties.length >= RING_ALL_LIMIT) continue;
+      const ringing = penalties.length === 0 ? undefined : Math.min(...penalties);
+      if (choose(lane, queue.settings.strategy, queue.lastRung, ringing).length > 0)
+        this.#breaks(`I11 call ${caller.id} waits in ${queue.id} while somebody is ready`);
+    }
+  }
+
+  /** What was counted on the way: an index or a list must not hold more than what it is made from. */
+  whole(): void {
+    const { legs, agents, agentsByExtension, deadlines, providers, centre } = this.#floor;
+    if (legs.size !== this.#legs) this.#breaks(`I1 ${legs.size} legs are indexed and there are ${this.#legs}`);
+    let extensions = 0;
+    for (const agent of agents.values()) if (agent.extension) extensions += 1;
+    if (agentsByExtension.size !== extensions)
+      this.#breaks(`I1 ${agentsByExtension.size} extensions are indexed and there are ${extensions}`);
+    if (this.#memberships !== 0) this.#breaks('I1 queues have members who do not know it');
+    if (this.#waiting !== 0) this.#breaks('I8 queues count callers who are elsewhere');
+    for (const { id, link, givenUp, linkSince } of providers.values())
+      if (link === 'lost' && !givenUp) this.#expectEnd({ kind: 'lost', providerId: id }, linkSince + LOST_PATIENCE_MS);
+    if (centre) this.#expectEnd({ kind: 'day' }, centre.nextDayAt);
+    if (deadlines.size !== this.#ends)
+      this.#breaks(`I4 ${deadlines.size} deadlines are set and ${this.#ends} are waited for`);
+  }
+
+  #expectEnd(deadline: Deadline, at: Instant): void {
+    this.#ends += 1;
+    const set = this.#floor.deadlines.at(deadline);
+    if (set !== at) this.#breaks(`I4 ${JSON.stringify(deadline)} is due at ${set}, and should be at ${at}`);
+  }
+
+  #breaks(promise: string): void {
+    this.broken.push(promise);
+  }
 }
 
-function* ofQueue(floor: Floor, queue: Queue): Generator<string> {
-  for (const callId of queue.callers) {
-    const stage = floor.calls.get(callId)?.stage;
-    if (stage?.state !== 'queued' || stage.queueId !== queue.id) yield `I8 queue ${queue.id} counts call ${callId}, which is elsewhere`;
-  }
-  for (const member of queue.members.values()) {
-    const agent = floor.agents.get(member.agentId);
-    const obstacle = agent && agentObstacle(floor, agent);
-    const ready = agent !== undefined && obstacle === undefined && !member.paused;
-    const listed = member.place !== undefined && member.obstacle === undefined;
-    if (ready !== listed) yield `I10 member ${member.agentId} of ${queue.id} is ${ready ? '' : 'not '}ready and listed otherwise`;
-  }
-  const counts = new Map<string, number>();
-  for (const { obstacle } of queue.members.values()) if (obstacle) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
-  for (const [obstacle, count] of queue.obstacles) if ((counts.get(obstacle) ?? 0) !== count) yield `I10 queue ${queue.id} counts ${count} ${obstacle}`;
-  for (const lane of queue.lanes.values()) {
-    const caller = lane.waiting.first();
-    const call = caller && floor.calls.get(caller.id as CallId);
-    if (call?.stage.state !== 'queued') {
-      if (caller) yield `I8 queue ${queue.id} lists call ${caller.id}, which does not wait`;
-      continue;
-    }
-    const penalties = [...call.stage.offers.values()].map(({ penalty }) => penalty);
-    const ringing = penalties.length === 0 ? undefined : Math.min(...penalties);
-    if (choose(lane, queue.settings.strategy, queue.lastRung, ringing).length > 0)
-      yield `I11 call ${call.id} waits in ${queue.id} while somebody is ready`;
-  }
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

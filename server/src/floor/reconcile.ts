@@ -45,6 +45,13 @@ export function discrepancies(floor: Floor, { providerId, live }: Snapshot): rea
 
 const isIn = (leg: LiveLeg | undefined, bridgeId: string): boolean => leg?.place.kind === 'talk' && leg.place.bridgeId === bridgeId;
 
+/** In a talk bridge with somebody else: nobody is taken out of that. One whom an agent left there hears only silence. */
+function isTalking({ legId, place }: LiveLeg, there: ReadonlyMap<string, LiveLeg>): boolean {
+  if (place.kind !== 'talk') return false;
+  for (const other of there.values()) if (other.legId !== legId && isIn(other, place.bridgeId)) return true;
+  return false;
+}
+
 /** Callers who came in unseen. One who already talks to somebody is left alone: a conversation never ends because of us. */
 function adoptable(floor: Floor, live: LiveLegs): (LiveLeg & Required<Pick<LiveLeg, 'inbound'>>)[] {
   return live.legs.filter(
@@ -116,14 +123,15 @@ function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLe
     if (leg.hangUp && there.has(leg.id)) effects.push({ type: 'hangUp', ...about, legId: leg.id, cause: leg.hangUp.cause });
   const { stage } = call;
   const remote = remoteLeg(call);
-  if (stage.state === 'queued' && remote && !remote.hangUp) {
-    if (call.answer === 'atOnce' && remote.state === 'arrived') effects.push({ type: 'answer', ...about, legId: remote.id });
+  const found = remote && there.get(remote.id);
+  if (stage.state === 'queued' && found && !remote.hangUp) {
+    if (call.answer === 'atOnce' && found.state === 'arrived') effects.push({ type: 'answer', ...about, legId: remote.id });
     const music = floor.queues.get(stage.queueId)?.settings.music ?? '';
-    if (there.get(remote.id)?.place.kind === 'none') effects.push({ type: 'wait', ...about, legId: remote.id, music });
+    if (found.place.kind !== 'waiting' && !isTalking(found, there)) effects.push({ type: 'wait', ...about, legId: remote.id, music });
   }
   if (stage.state === 'connecting' || stage.state === 'connected') {
     const { bridgeId, legIds } = stage;
-    if (remote?.state === 'arrived') effects.push({ type: 'answer', ...about, legId: remote.id });
+    if (found?.state === 'arrived') effects.push({ type: 'answer', ...about, legId: found.legId });
     if (!legIds.every((legId) => isIn(there.get(legId), bridgeId))) effects.push({ type: 'join', ...about, bridgeId, legIds });
   }
   return effects;

@@ -10,7 +10,7 @@ import { armCall, armLost } from './arm.ts';
 import { dialledKey, emptyFloor, phoneKey, type Centre, type Floor, type InboundNumber, type ProviderState } from './floor.ts';
 
 /** Names the shape below; changed whenever it changes, so that an older snapshot is passed over and the journal replayed. */
-export const SNAPSHOT_FORMAT = 'floor-1';
+export const SNAPSHOT_FORMAT = 'floor-2';
 
 type Queued = Extract<Stage, { state: 'queued' }>;
 type FrozenStage = Exclude<Stage, Queued> | (Omit<Queued, 'offers'> & { readonly offers: readonly Offer[] });

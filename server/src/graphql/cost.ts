@@ -1,4 +1,4 @@
-/** How many values an answer may consist of at the most: the lists' sizes multiplied out, as they were asked for. */
+/** What an answer may cost at the most: its values, with the lists' sizes multiplied out as they were asked for. */
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -63,7 +63,7 @@ export function costOf({ schema, document, operationName, variableValues }: Aske
     const field = schema.getField(parent, node.name.value);
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type)) return 1;
-    return 1 + sizeOf(field, node, variableValues ?? {}) * costOfSet(node.selectionSet, type);
+    return ownCost(field) + sizeOf(field, node, variableValues ?? {}) * costOfSet(node.selectionSet, type);
   };
   // Measured once each: a fragment that spreads another twice, and so on, would double the work with each level.
   const costOfFragment = (name: string): number => {
@@ -81,6 +81,10 @@ export function costOf({ schema, document, operationName, variableValues }: Aske
   };
   return costOfSet(operation.selectionSet, root);
 }
+
+/** 1, unless the field's module says in its `extensions` that it takes more than memory. */
+const ownCost = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  typeof extensions['cost'] === 'number' ? extensions['cost'] : 1;
 
 /** A page counts where it is asked for and not again for its `nodes` and `edges`. */
 function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>) {
@@ -105,7 +109,10 @@ function pageOf(node: FieldNode, variables: Readonly<Record<string, unknown>>): 
 export function costFault(asked: Asked): GraphQLError | undefined {
   const cost = costOf(asked);
   if (cost <= limits.cost) return undefined;
-  return new GraphQLError(`The answer may hold ${cost} values; ${limits.cost} is the limit. Ask for smaller pages.`, {
-    extensions: { code: 'LIMIT_EXCEEDED' },
-  });
+  return new GraphQLError(
+    `The answer may cost ${cost}; ${limits.cost} is the limit. Ask for less, or for smaller pages.`,
+    {
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    },
+  );
 }

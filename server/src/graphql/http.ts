@@ -41,7 +41,7 @@ export async function openHttp(parts: HttpParts): Promise<Http> {
     answer(request, response, parts, files).catch((error: unknown) => {
       if (isGone(error, response)) return response.destroy();
       const { message, extensions } = parts.pipeline.mask(error);
-      return json(response, 500, { errors: [{ message, extensions }] });
+      return json(response, extensions['code'] === 'UNAVAILABLE' ? 503 : 500, { errors: [{ message, extensions }] });
     });
   });
   server.maxConnections = 2 * limits.sockets;
@@ -65,12 +65,22 @@ export async function openHttp(parts: HttpParts): Promise<Http> {
 
 function listening(server: Server, host: string, port: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
+  const fail = (error: Error): void => reject(inWords(error, host, port));
+  server.once('error', fail);
   server.listen(port, host, () => {
-    server.off('error', reject);
+    server.off('error', fail);
     resolve();
   });
   return promise;
+}
+
+/** What a person at the terminal can do about it. */
+function inWords(error: Error, host: string, port: number): Error {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new Error(`Port ${port} is taken; set PORT to another one.`, { cause: error });
+  if (code === 'EACCES') return new Error(`Port ${port} may not be used by this user; set PORT to another one.`, { cause: error });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Error(`This machine has no address ${host}; set HOST to one of its own.`, { cause: error });
+  return error;
 }
 
 async function answer(

@@ -15,7 +15,7 @@ export const limits = {
   introspectionDepth: 20,
   aliases: 30,
   directives: 30,
-  /** Values that may have to be made for the answer, see cost.ts. */
+  /** About the values that may have to be made for the answer, see cost.ts. */
   cost: 10_000,
   /** Faults of one document that are told. */
   faults: 20,

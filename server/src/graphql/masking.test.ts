@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { JournalError } from '../engine/journal.ts';
 import { createLog } from '../kernel/log.ts';
 import { createMask } from './masking.ts';
 
@@ -34,6 +35,18 @@ describe('an error on its way out', () => {
     expect(mask(plain)).toBe(plain);
     expect(mask(thrown)).toBe(thrown);
     expect(lines).toEqual([]);
+  });
+
+  it('is no bug when the asker left or the database is away, and then nothing is logged', () => {
+    const { mask, lines } = stage();
+    const left = mask(new GraphQLError('x', { originalError: new DOMException('gone', 'AbortError') as Error }));
+    const away = mask(
+      new GraphQLError('x', { originalError: new JournalError('away', 'connect ECONNREFUSED 10.0.0.7') }),
+    );
+    expect([left.extensions['code'], away.extensions['code']]).toEqual(['ABORTED', 'UNAVAILABLE']);
+    expect(away.message).not.toContain('10.0.0.7');
+    expect(lines).toEqual([]);
+    expect(mask(new JournalError('gap', 'fact 7 does not follow')).extensions['code']).toBe('INTERNAL');
   });
 
   it('may be anything that was thrown', () => {

@@ -1,6 +1,7 @@
 /** Errors on their way out: what the asker can act on is told, everything else becomes an id that stands in the log. */
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { JournalError } from '../engine/journal.ts';
 import type { Log } from '../kernel/log.ts';
 
 export type Mask = (error: unknown) => GraphQLError;
@@ -12,6 +13,8 @@ export function createMask(log: Log): Mask {
     const expected = expectedError(error);
     if (expected) return expected;
     const cause = causeOf(error);
+    const outside = outsideFailure(cause);
+    if (outside) return outside;
     const before = masked.get(cause);
     if (before) return before;
     const id = randomUUID();
@@ -22,6 +25,16 @@ export function createMask(log: Log): Mask {
     masked.set(mask, mask);
     return mask;
   };
+}
+
+/** What is nobody's bug: the asker left, or the database is away, which health tells and the journal has logged. */
+function outsideFailure(cause: Error): GraphQLError | undefined {
+  if (cause.name === 'AbortError')
+    return new GraphQLError('The request was given up.', { extensions: { code: 'ABORTED' } });
+  if (!(cause instanceof JournalError && cause.fault === 'away')) return undefined;
+  return new GraphQLError('The database can not be reached at the moment. Try again later.', {
+    extensions: { code: 'UNAVAILABLE', retryable: true },
+  });
 }
 
 /** graphql wraps what a resolver threw into an error with a path; only its own errors and ours were meant to be seen. */

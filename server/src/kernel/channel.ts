@@ -2,7 +2,7 @@
 export class Channel<T> {
   readonly #limit: number;
   readonly #items: T[] = [];
-  readonly #waitingToPut: (() => void)[] = [];
+  readonly #waitingToPut = new Set<() => void>();
   #wake: (() => void) | undefined;
 
   constructor(limit: number) {
@@ -23,13 +23,17 @@ export class Channel<T> {
 
   /** Waits while the channel is full. Rejects with the signal's reason. */
   async put(item: T, signal: AbortSignal): Promise<void> {
-    while (!this.offer(item)) await waitFor((resume) => this.#waitingToPut.push(resume), signal);
+    while (!this.offer(item))
+      await waitFor((resume) => {
+        this.#waitingToPut.add(resume);
+        return () => this.#waitingToPut.delete(resume);
+      }, signal);
   }
 
   /** Everything that is there, at most `most`. */
   take(most: number): T[] {
     const taken = this.#items.splice(0, most);
-    for (const resume of this.#waitingToPut.splice(0, taken.length)) resume();
+    this.#letIn(taken.length);
     return taken;
   }
 
@@ -37,7 +41,7 @@ export class Channel<T> {
   removeAll(unwanted: (item: T) => boolean): T[] {
     const all = this.#items.splice(0);
     this.#items.push(...all.filter((item) => !unwanted(item)));
-    for (const resume of this.#waitingToPut.splice(0, all.length - this.#items.length)) resume();
+    this.#letIn(all.length - this.#items.length);
     return all.filter((item) => unwanted(item));
   }
 
@@ -51,18 +55,29 @@ export class Channel<T> {
     while (this.#items.length === 0)
       await waitFor((resume) => {
         this.#wake = resume;
+        return () => undefined;
       }, signal);
+  }
+
+  /** There is room for so many: those who have waited longest go on. */
+  #letIn(room: number): void {
+    for (const resume of [...this.#waitingToPut].slice(0, room)) {
+      this.#waitingToPut.delete(resume);
+      resume();
+    }
   }
 }
 
-async function waitFor(register: (resume: () => void) => void, signal: AbortSignal): Promise<void> {
+/** `register` returns how to forget it: one who gives up must not be woken in another's place. */
+async function waitFor(register: (resume: () => void) => () => unknown, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const forget = register(resolve);
   const abort = (): void => {
+    forget();
     reject(signal.reason);
   };
   signal.addEventListener('abort', abort, { once: true });
-  register(resolve);
   try {
     await promise;
   } finally {

@@ -1,5 +1,5 @@
 /** Keeps a second process out of the embedded database's folder: two writers in one folder destroy it. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -24,7 +24,7 @@ export class FolderInUse extends Error {
 export async function lockFolder(path: string, litter: readonly string[]): Promise<AsyncDisposable> {
   await mkdir(dirname(path), { recursive: true });
   const holder: Holder = { host: hostname(), pid: process.pid, born: await bornOf(process.pid), litter };
-  const mine = JSON.stringify(holder);
+  const mine = JSON.stringify({ ...holder, nonce: randomUUID() }); // no two locks have the same text
   const draft = `${path}.${randomUUID()}`;
   await write(draft, mine);
   try {
@@ -46,8 +46,10 @@ async function take(path: string, draft: string): Promise<void> {
     if (text === undefined) continue; // given back just now
     const holder = parse(text);
     if (holder && (await lives(holder))) throw new FolderInUse(sentence(path, holder));
-    await remove(path, text);
-    for (const left of holder?.litter ?? []) await rm(left, { recursive: true, force: true });
+    if (await replaced(path, text, draft)) {
+      for (const left of holder?.litter ?? []) await rm(left, { recursive: true, force: true });
+      return;
+    }
   }
   throw new FolderInUse(`Several processes are trying to take ${path} at once.`);
 }
@@ -63,17 +65,22 @@ async function linked(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock file that held this text; one that somebody else has put there since goes back to its place. */
-async function remove(path: string, text: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/**
+ * Replaces the lock of a dead process. Whoever does that holds a lock named after that very text, so that nobody who has
+ * read the dead one's lock a moment ago can mistake for it the lock that has taken its place. False when that happened.
+ */
+async function replaced(path: string, text: string, draft: string): Promise<boolean> {
+  const claim = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  await take(claim, draft);
   try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+    if ((await read(path)) !== text) return false;
+    const successor = `${path}.${randomUUID()}`;
+    await link(draft, successor);
+    await rename(successor, path);
+    return true;
+  } finally {
+    await rm(claim, { force: true });
   }
-  if ((await read(aside)) !== text) await linked(aside, path);
-  await rm(aside, { force: true });
 }
 
 async function lives({ host, pid, born }: Holder): Promise<boolean> {

@@ -6,7 +6,8 @@ const EVERY_MS = 60_000;
 /** Without a checkpoint the write-ahead log grows for ever, and with it the time that a start after a crash takes. */
 const LOG_BYTES = 32 * 1024 * 1024;
 /** Rows that change: without vacuum their old versions pile up. The journal is only ever added to. */
-const changing = ['intent', 'call', 'leg', 'offer', 'queue_visit', 'status_span'];
+const changing = ['call', 'leg', 'offer', 'queue_visit', 'status_span'];
+/** Rounds from one vacuum of these to the next. Intents live for moments only, so theirs is done in every round. */
 const VACUUM_EVERY = 10;
 
 /** Runs until disposed of. A failed round is told and the next one tried: nothing depends on a single one. */
@@ -31,6 +32,7 @@ async function rounds(
     try {
       await pause(everyMs, undefined, { signal });
       await checkpoint(pool);
+      await unhurriedly(pool, 'vacuum intent');
       if (round % VACUUM_EVERY === 0)
         for (const table of changing) await unhurriedly(pool, `vacuum (analyze) ${table}`);
     } catch (error) {

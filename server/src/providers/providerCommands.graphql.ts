@@ -7,6 +7,7 @@ import { submit } from '../graphql/submit.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import { newId } from '../kernel/newId.ts';
+import { SealBroken } from '../kernel/seal.ts';
 import type { ProviderState } from '../floor/floor.ts';
 import { Kind, Provider, Report } from './provider.graphql.ts';
 import type { ProviderKind } from './provider.ts';
@@ -130,9 +131,21 @@ async function save(context: Context, given: Given, stored?: ProviderState): Pro
 async function test(context: Context, id: ProviderId | undefined, given: Given) {
   const stored = id && storedProvider(context, id);
   const kind = given.kind ?? (stored ? kindOf(stored.kind) : 'asterisk');
+  if (kind === 'simulator')
+    throw new RefusedError('PROVIDER_CANNOT', 'A simulated phone system has no connection to test.');
   const { address, settings } = checkProvider({ ...whole(given, stored, kind), name: stored?.name ?? 'test' });
-  const password = given.password ?? openSecrets(context.sealer, stored?.sealed ?? '').password;
+  const password = given.password ?? storedPassword(context, stored);
   return await context.connections.test({ kind, address, settings, secrets: { password } }, context.signal);
+}
+
+function storedPassword({ sealer }: Context, stored: ProviderState | undefined): string {
+  try {
+    return openSecrets(sealer, stored?.sealed ?? '').password;
+  } catch (error) {
+    if (!(error instanceof SealBroken)) throw error;
+    const message = 'can not be opened with the present RINGSIDE_SECRET; enter it again';
+    throw new RefusedError('INVALID_INPUT', `The stored password ${message}.`, [{ field: 'password', message }]);
+  }
 }
 
 builder.mutationFields((t) => ({

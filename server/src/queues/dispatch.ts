@@ -121,7 +121,7 @@ function consideredAgents(queue: Queue, lane: Lane, chosen: readonly Ranked[]): 
     agents.push(passedOver === undefined ? { agentId, penalty, rank: agents.length + 1, chosen: true } : { agentId, penalty, chosen: false, passedOver });
   };
   for (const { id } of chosen.slice(0, EXPLAINED)) list(queue.members.get(id as AgentId)!);
-  let ready = chosen.length;
+  let ready = agents.length;
   for (const { id, key } of lane.ready) {
     if (agents.length === EXPLAINED) break;
     if (picked.has(id)) continue;

@@ -127,7 +127,7 @@ export const foldQueues: Slice = {
   'status.changed': (floor, { agentId, payload: { status } }) => {
     // Rule Q7: who starts a shift starts at the lowest count at work, not at nought.
     const agent = floor.agents.get(agentId);
-    if (status !== 'available' || agent?.status.state !== 'offline') return;
+    if (status === 'offline' || agent?.status.state !== 'offline') return;
     for (const queueId of agent.queueIds) {
       const queue = floor.queues.get(queueId);
       const member = queue?.members.get(agentId);

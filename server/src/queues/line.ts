@@ -6,9 +6,9 @@ import type { Ranked } from '../kernel/ordered.ts';
 
 export type Queued = Extract<Stage, { state: 'queued' }>;
 
-/** Higher priority first, then who has waited longer, then who came first. */
+/** Higher priority first, then who has waited longer, then who came first: also among those who come back (Q4). */
 export const urgency = (call: Call, stage: Queued): Ranked => ({
-  key: [-call.priority, stage.waitingSince, stage.visit],
+  key: [-call.priority, stage.waitingSince, call.seq],
   id: call.id,
 });
 

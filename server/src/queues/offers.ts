@@ -17,8 +17,11 @@ const keys = (call: Call, offer: Offer) => ({
   legId: offer.legId,
 });
 
+/** L10: a phone that is busy or declines at once is not rung more often than this, whatever the retry time. */
+const ONCE_PER_MS = 1_000;
+
 const restUntil = (floor: Floor, offer: Offer, now: Instant): Instant =>
-  now + (floor.queues.get(offer.queueId)?.settings.retryMs ?? 0);
+  Math.max(now + (floor.queues.get(offer.queueId)?.settings.retryMs ?? 0), offer.madeAt + ONCE_PER_MS);
 
 /** O6: after so many misses in a row the agent is paused in all queues. */
 function pauses(floor: Floor, offer: Offer): NewFact[] {

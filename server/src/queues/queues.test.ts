@@ -99,6 +99,24 @@ describe('strategies', () => {
     expect(stage.ringing()).toEqual(['anna', 'carla', 'dora']);
   });
 
+  test('Q5 ring all rings a hundred at most; all who were considered are listed or counted', () => {
+    const stage = new Stage();
+    stage.queue('sales', { strategy: 'ringAll' });
+    stage.checking = false;
+    for (let agent = 0; agent < 120; agent += 1) stage.agent(`a${agent}`, { sales: 0 });
+    stage.checking = true;
+    const first = stage.arrives('sales');
+    stage.arrives('sales');
+    expect(stage.ringing()).toHaveLength(100);
+    const { agents, moreAgents } = stage.last('routing.decided').payload;
+    expect(agents).toHaveLength(50);
+    expect(moreAgents).toEqual({ ready: 70 });
+    const [rung] = stage.ringing();
+    stage.leaves(stage.legOf(rung!), 'rejected');
+    expect(stage.ringing()).toHaveLength(100);
+    expect(stage.last('offer.made').callId).toBe(first);
+  });
+
   test('Q6 longest idle asks who has been idle longest; a miss sends to the back, a withdrawn offer does not', () => {
     const stage = new Stage();
     stage.queue('sales', { retryMs: 0, ringTimeoutMs: 5000 });
@@ -149,6 +167,22 @@ describe('strategies', () => {
       stage.settle();
     }
     expect(taken).toEqual(['anna', 'ben', 'anna', 'ben']);
+  });
+
+  test('Q7 a shift that starts with being away starts at the lowest count at work, too', () => {
+    const stage = new Stage();
+    stage.queue('sales', { strategy: 'fewestCalls' });
+    stage.agent('anna', { sales: 0 });
+    for (let call = 0; call < 3; call += 1) {
+      const callId = stage.arrives('sales');
+      stage.takes('anna');
+      stage.leaves(stage.callerOf(callId));
+      stage.settle();
+    }
+    const ben = stage.agent('ben', { sales: 0 }, { available: false });
+    stage.status(ben, 'away');
+    stage.status(ben, 'available');
+    expect(stage.floor.queues.get(asId('sales'))?.members.get(ben)?.calls).toBe(3);
   });
 
   test('Q8 round robin goes on after the member rung last, for more than a thousand members too', () => {
@@ -232,6 +266,23 @@ describe('into and out of a queue', () => {
     stage.command({ type: 'moveCall', callId, queueId: asId('support') });
     expect(stage.last('queue.left').payload).toMatchObject({ exit: 'transferred', waitedMs: 30_000 });
     expect(stage.call(callId).stage).toMatchObject({ state: 'queued', queueId: 'support', waitingSince: stage.now - 30_000 });
+  });
+
+  test('Q10 the wait of a caller who is moved into an empty queue is their age; every phone is told to stop once', () => {
+    const stage = new Stage();
+    stage.queue('sales', { strategy: 'ringAll' });
+    stage.queue('empty');
+    for (const name of ['anna', 'ben']) stage.agent(name, { sales: 0 });
+    const callId = stage.arrives('sales');
+    stage.pass(3000);
+    stage.command({ type: 'moveCall', callId, queueId: asId('empty') });
+    expect(stage.of('queue.left').map(({ payload }) => [payload.exit, payload.waitedMs])).toEqual([
+      ['transferred', 3000],
+      ['empty', 3000],
+    ]);
+    expect(stage.of('leg.hangUpRequested').map(({ payload }) => payload.tries)).toEqual([1, 1, 1]);
+    stage.settle();
+    expect(stage.floor.calls.size).toBe(0);
   });
 
   test('Q11 a queue without members is left as empty, and the call ends', () => {

@@ -1,6 +1,6 @@
 /** Into a queue and out of it again. Rules Q9–Q14 in RULES.md. */
 import type { Call, CallEnd, HangUpCause, Leg } from '../calls/call.ts';
-import { endCall, system } from '../calls/ending.ts';
+import { endCall, system, type Ending } from '../calls/ending.ts';
 import { both, type Decision } from '../floor/decision.ts';
 import type { Actor, NewFact, WithdrawReason } from '../floor/fact.ts';
 import type { Effect } from '../floor/effect.ts';
@@ -17,8 +17,12 @@ interface Entry {
   readonly waitingSince: Instant;
   /** Kept when the caller comes from another queue or back from an agent. */
   readonly priority?: number;
+  /** Comes back from an agent, and so stands where they stood: the queue is neither too full nor too empty for them. */
   readonly returned?: boolean;
 }
+
+/** What the same decision has done to the call's legs before. */
+type Done = Pick<Ending, 'gone' | 'told'>;
 
 /** What the PBX does for someone who waits: answered if the number says so, and music. */
 function comfort(call: Call, legId: LegId, queue: Queue): Effect[] {
@@ -47,10 +51,18 @@ function isFull(queue: Queue): boolean {
  * Puts a call into a queue. A queue that is full or empty is left at once, by that exit, for its overflow queue; each
  * queue is tried once, and when none is left the call ends.
  */
-export function enter(floor: Floor, call: Call, queueId: QueueId, entry: Entry, tried: readonly QueueId[] = []): Decision {
+export function enter(
+  floor: Floor,
+  call: Call,
+  queueId: QueueId,
+  entry: Entry,
+  now: Instant,
+  done: Done = {},
+  tried: readonly QueueId[] = [],
+): Decision {
   const queue = floor.queues.get(queueId);
   const leg = callerLeg(call);
-  if (!queue || !leg) return endCall(call, 'failed', { cause: 'failed' });
+  if (!queue || !leg) return endCall(call, 'failed', { cause: 'failed', ...done });
   const priority = entry.priority ?? queue.settings.priority;
   const queued: NewFact = {
     type: 'call.queued',
@@ -59,16 +71,16 @@ export function enter(floor: Floor, call: Call, queueId: QueueId, entry: Entry, 
     payload: { priority, waitingSince: entry.waitingSince, returned: entry.returned ?? false },
   };
   const blocked: QueueExit | undefined = isEmpty(queue) ? 'empty' : isFull(queue) ? 'overflowed' : undefined;
-  if (blocked === undefined) {
+  if (blocked === undefined || entry.returned) {
     const effects = comfort(call, leg.id, queue);
     return { facts: [queued], effects: leg.state === 'up' ? effects.filter(({ type }) => type !== 'answer') : effects };
   }
-  const out: NewFact = leftQueue(call, queueId, blocked, 0);
+  const out: NewFact = leftQueue(call, queueId, blocked, now - entry.waitingSince);
   const next = queue.settings.overflowQueueId;
   const onward =
     next !== undefined && !tried.includes(next) && next !== queueId
-      ? enter(floor, call, next, entry, [...tried, queueId])
-      : endCall(call, blocked, { cause: 'congestion' });
+      ? enter(floor, call, next, entry, now, done, [...tried, queueId])
+      : endCall(call, blocked, { cause: 'congestion', ...done });
   return both({ facts: [queued, out], effects: [] }, onward);
 }
 
@@ -108,7 +120,8 @@ export function waitedTooLong(floor: Floor, call: Call, stage: Queued, now: Inst
   const next = queue?.settings.overflowQueueId;
   if (next !== undefined && floor.queues.has(next)) {
     const out = leave(call, stage, now, 'overflowed', 'callMoved');
-    return both(out, enter(floor, call, next, { waitingSince: stage.waitingSince, priority: call.priority }, [stage.queueId]));
+    const entry = { waitingSince: stage.waitingSince, priority: call.priority };
+    return both(out, enter(floor, call, next, entry, now, { told: stage.offers }, [stage.queueId]));
   }
   return leaveAndEnd(call, stage, now, 'timedOut', { end: 'timedOut', cause: 'normal' });
 }

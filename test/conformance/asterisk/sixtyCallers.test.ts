@@ -14,10 +14,37 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
   await using whole = await openWholeCentre({
     queues: [
       // Ring all, with callers who are let go after the longest wait.
-      { name: 'Sales', number: sales, settings: { music: 'Sales', strategy: 'RING_ALL', wrapUpMs: 300, retryMs: 500, ringTimeoutMs: 3_000, maxWaitMs: 45_000, pauseAfterMisses: 0 } },
-      { name: 'Support', number: support, settings: { music: 'Support', strategy: 'LEAST_RECENT', wrapUpMs: 300, retryMs: 500, ringTimeoutMs: 1_500, pauseAfterMisses: 0 } },
+      {
+        name: 'Sales',
+        number: sales,
+        settings: {
+          music: 'Sales',
+          strategy: 'RING_ALL',
+          wrapUpMs: 300,
+          retryMs: 500,
+          ringTimeoutMs: 3_000,
+          maxWaitMs: 45_000,
+          pauseAfterMisses: 0,
+        },
+      },
+      {
+        name: 'Support',
+        number: support,
+        settings: {
+          music: 'Support',
+          strategy: 'LEAST_RECENT',
+          wrapUpMs: 300,
+          retryMs: 500,
+          ringTimeoutMs: 1_500,
+          pauseAfterMisses: 0,
+        },
+      },
       // Nobody ever answers here: the longest wait ends it.
-      { name: 'Late', number: late, settings: { music: 'Late', ringTimeoutMs: 1_000, retryMs: 500, maxWaitMs: 3_000, pauseAfterMisses: 0 } },
+      {
+        name: 'Late',
+        number: late,
+        settings: { music: 'Late', ringTimeoutMs: 1_000, retryMs: 500, maxWaitMs: 3_000, pauseAfterMisses: 0 },
+      },
     ],
     agents: {
       1001: { Sales: 0 },
@@ -59,7 +86,11 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
   await using _calls = new AsyncDisposableStack();
   for (const each of calls) _calls.use(each);
   await Promise.all(calls.map(({ done }) => done));
-  const told = await eventually(() => callsOf(server), (all) => inState(all, 'ENDED').length === 62, 60_000);
+  const told = await eventually(
+    () => callsOf(server),
+    (all) => inState(all, 'ENDED').length === 62,
+    60_000,
+  );
 
   const evidence = await gather({ asterisk, phones: Object.values(phones), calls });
   const judged = audit(evidence);
@@ -69,7 +100,9 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
 
   // The product's own account, caller by caller.
   const byNumber = new Map(told.map((call) => [call.remoteNumber, call]));
-  const { agents } = await server.ask<{ agents: { nodes: { id: string; extension: { extension: string } }[] } }>(`{ agents(first: 100) { nodes { id extension { extension } } } }`);
+  const { agents } = await server.ask<{ agents: { nodes: { id: string; extension: { extension: string } }[] } }>(
+    `{ agents(first: 100) { nodes { id extension { extension } } } }`,
+  );
   const extensionOf = new Map(agents.nodes.map(({ id, extension }) => [id, extension.extension]));
   for (const story of judged.stories) {
     const call = byNumber.get(story.caller.from);
@@ -81,11 +114,16 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
   }
   // All of it did happen.
   const outcomes = await offersOf(server);
-  for (const outcome of ['ACCEPTED', 'MISSED', 'REJECTED', 'FAILED', 'WITHDRAWN']) expect(outcomes, outcome).toContain(outcome);
-  expect(new Set(told.map(({ end }) => end))).toEqual(new Set(['COMPLETED', 'ABANDONED', 'TIMED_OUT', 'UNKNOWN_NUMBER']));
+  for (const outcome of ['ACCEPTED', 'MISSED', 'REJECTED', 'FAILED', 'WITHDRAWN'])
+    expect(outcomes, outcome).toContain(outcome);
+  expect(new Set(told.map(({ end }) => end))).toEqual(
+    new Set(['COMPLETED', 'ABANDONED', 'TIMED_OUT', 'UNKNOWN_NUMBER']),
+  );
 });
 
 async function offersOf(server: { ask: <T>(query: string, variables?: object) => Promise<T> }): Promise<string[]> {
-  const { calls } = await server.ask<{ calls: { nodes: { offers: { outcome: string }[] }[] } }>(`{ calls(first: 100) { nodes { offers { outcome } } } }`);
+  const { calls } = await server.ask<{ calls: { nodes: { offers: { outcome: string }[] }[] } }>(
+    `{ calls(first: 100) { nodes { offers { outcome } } } }`,
+  );
   return calls.nodes.flatMap(({ offers }) => offers.map(({ outcome }) => outcome));
 }

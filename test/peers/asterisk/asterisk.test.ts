@@ -11,6 +11,7 @@ import { type Phone, startPhone } from '../sip/phone.ts';
 import { type Asterisk, type AsteriskOptions, startAsterisk } from './asterisk.ts';
 import type { AriUser } from './conf.ts';
 import { chrootFolder } from './install.ts';
+import { freeUdpPort } from './ports.ts';
 
 const ari = (asterisk: Asterisk, path: string, user: AriUser = asterisk.adminUser, method = 'GET') =>
   fetch(`${asterisk.ariUrl}/${path}`, {
@@ -21,7 +22,11 @@ const ari = (asterisk: Asterisk, path: string, user: AriUser = asterisk.adminUse
 const phoneOf = (asterisk: Asterisk, extension: string, answerAfterMs = 50): Promise<Phone> =>
   startPhone({ sip: asterisk, ...asterisk.account(extension), behaviour: { answerAfterMs } });
 
-const gone = (path: string) => access(path).then(() => false, () => true);
+const gone = (path: string) =>
+  access(path).then(
+    () => false,
+    () => true,
+  );
 
 test('it boots fast, ARI answers its two users and nobody else, and the log has no error', async () => {
   await using asterisk = await startAsterisk();
@@ -54,7 +59,13 @@ test('ten callers reach two agents through app_queue, and the auditor agrees wit
   const behaviour = { answerAfterMs: 20, hangUpAfterMs: 400 };
   await using first = await startPhone({ sip: asterisk, ...asterisk.account('1001'), behaviour });
   await using second = await startPhone({ sip: asterisk, ...asterisk.account('1002'), behaviour });
-  await using calls = await placeCalls({ sip: asterisk, target: 'queue_bench', count: 10, ratePerSecond: 10, timeoutS: 60 });
+  await using calls = await placeCalls({
+    sip: asterisk,
+    target: 'queue_bench',
+    count: 10,
+    ratePerSecond: 10,
+    timeoutS: 60,
+  });
   await calls.done;
   const result = audit(await gather({ asterisk, phones: [first, second], calls: [calls] }));
   console.log(report(result));
@@ -63,7 +74,9 @@ test('ten callers reach two agents through app_queue, and the auditor agrees wit
 
   const book = (await readFile(asterisk.queueLogPath, 'utf8')).split('\n').map((line) => line.split('|'));
   const connected = book.filter(([, , , , event]) => event === 'CONNECT').map(([, id, , agent]) => `${id} ${agent}`);
-  const told = result.stories.map(({ channel, ending }) => `${channel!.uniqueId} PJSIP/${'by' in ending ? ending.by : ''}`);
+  const told = result.stories.map(
+    ({ channel, ending }) => `${channel!.uniqueId} PJSIP/${'by' in ending ? ending.by : ''}`,
+  );
   expect(told.toSorted()).toEqual(connected.toSorted());
   expect(book.filter(([, , , , event]) => event === 'COMPLETEAGENT')).toHaveLength(10);
 });
@@ -102,12 +115,58 @@ test('the state of an endpoint follows its phone', async () => {
   await expect.poll(state, { timeout: 6_000 }).toBe('online');
 });
 
+test('phones bear what Asterisk sends within a call: re-INVITE and OPTIONS', async () => {
+  const ports = { '1003': await freeUdpPort(), '1004': await freeUdpPort() };
+  const account = ([extension, port]: [string, number]) => `[${extension}]
+type=endpoint
+context=from-internal
+allow=ulaw
+aors=${extension}
+direct_media=yes
+send_pai=yes
+[${extension}]
+type=aor
+contact=sip:${extension}@127.0.0.1:${port}
+qualify_frequency=1`;
+  await using asterisk = await startAsterisk({
+    extra: { 'pjsip.conf': Object.entries(ports).map(account).join('\n') },
+  });
+  const behaviour = { answerAfterMs: 300 };
+  await using phone = await startPhone({
+    sip: asterisk,
+    extension: '1003',
+    port: ports['1003'],
+    behaviour,
+    echo: true,
+  });
+  await using calls = await placeCalls({
+    sip: asterisk,
+    target: 'dial_1003',
+    from: ['1004'],
+    talkMs: 2_500,
+    timeoutS: 20,
+  });
+  expect(await calls.done).toMatchObject([{ status: 200, endedBy: 'us' }]);
+  expect(await phone.log()).toMatchObject([{ status: 200, endedBy: 'them' }]);
+  const got = (await phone.messages()).filter(
+    ({ direction, status }) => direction === 'received' && status === undefined,
+  );
+  console.log(got.map(({ method, toTag }) => `${method}${toTag ? '*' : ''}`).join(' '));
+  expect(
+    got.some(({ method, toTag }) => method === 'INVITE' && toTag),
+    're-INVITE',
+  ).toBe(true);
+  expect(got.some(({ method }) => method === 'OPTIONS')).toBe(true);
+});
+
 test('a caller for Ringside waits until its application is there', async () => {
   await using asterisk = await startAsterisk();
   await using calls = await placeCalls({ sip: asterisk, target: '+49301234567', timeoutS: 20 });
   await expect.poll(async () => (await readFile(asterisk.fullLogPath, 'utf8')).includes('Wait(')).toBe(true);
   const { name, password } = asterisk.adminUser;
-  const socket = new WebSocket(`${asterisk.ariUrl.replace('http', 'ws')}/events?app=ringside&api_key=${name}:${password}`);
+  const socket = new WebSocket(
+    `${asterisk.ariUrl.replace('http', 'ws')}/events?app=ringside&api_key=${name}:${password}`,
+  );
   const event = await new Promise<{ type: string; args: string[]; channel: { id: string } }>((resolve) => {
     socket.on('message', (data: Buffer) => {
       const message = JSON.parse(data.toString());

@@ -89,11 +89,13 @@ export async function startAsterisk(options: AsteriskOptions = {}, signal?: Abor
 
   const ariUrl = `http://127.0.0.1:${ports.http}/ari`;
   const fullLogPath = join(folder, 'log/full');
-  let running = await boot({ root, home, ariUrl, user: adminUser, fullLogPath }, signal).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true, force: true });
-    rtp.release();
-    throw error;
-  });
+  let running = await boot({ root, home, ariUrl, user: adminUser, fullLogPath }, signal).catch(
+    async (error: unknown) => {
+      await rm(folder, { recursive: true, force: true });
+      rtp.release();
+      throw error;
+    },
+  );
 
   return {
     version,
@@ -190,7 +192,9 @@ async function boot({ root, home, ariUrl, user, fullLogPath }: Place, signal?: A
       const fault = crash();
       if (fault !== undefined) throw fault;
       if (deadline.aborted) throw new Error('Asterisk did not answer on ARI within 30 seconds');
-      const reply = await fetch(`${ariUrl}/asterisk/ping`, { headers: { authorization, connection: 'close' } }).catch(() => undefined);
+      const reply = await fetch(`${ariUrl}/asterisk/ping`, { headers: { authorization, connection: 'close' } }).catch(
+        () => undefined,
+      );
       await reply?.body?.cancel();
       if (reply?.ok === true) break;
       await delay(10);

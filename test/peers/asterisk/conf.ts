@@ -180,7 +180,11 @@ match=127.0.0.1
 ${accounts.map((account) => phone(account, qualifyS, media)).join('\n')}`;
 }
 
-function phone({ extension, password, contact }: Settings['accounts'][number], qualifyS: number, media: string): string {
+function phone(
+  { extension, password, contact }: Settings['accounts'][number],
+  qualifyS: number,
+  media: string,
+): string {
   const registers = contact === undefined;
   return `[${extension}]
 type=endpoint

@@ -86,7 +86,8 @@ async function mirrorOf(suite: string): Promise<string> {
   const release = await readFile('/etc/os-release', 'utf8');
   const codename = /^VERSION_CODENAME=(\S+)/m.exec(release)?.[1] ?? 'bookworm';
   const mirrors = debianMirrors(await aptSources(), codename);
-  if (mirrors.length === 0) throw new Error(`apt has no source "${codename} main" here; Asterisk comes from the same mirror`);
+  if (mirrors.length === 0)
+    throw new Error(`apt has no source "${codename} main" here; Asterisk comes from the same mirror`);
   const scratch = await mkdtemp(join(tmpdir(), 'ringside-mirror-'));
   const faults: string[] = [];
   try {
@@ -112,7 +113,9 @@ async function requirements(): Promise<void> {
     throw new Error('The real Asterisk for the tests is installed by debootstrap, and this machine is not a Debian.');
   }
   if (process.getuid?.() !== 0) {
-    throw new Error('The real Asterisk for the tests lives in a chroot, and only root can make or enter one. Run this as root.');
+    throw new Error(
+      'The real Asterisk for the tests lives in a chroot, and only root can make or enter one. Run this as root.',
+    );
   }
   await run('debootstrap', ['--version']).catch((cause: unknown) => {
     throw new Error('debootstrap is missing: apt-get install debootstrap', { cause });

@@ -69,5 +69,8 @@ test('lists that are absent are empty, and a mirror list counts as its mirrors',
   await writeFile(join(root, 'mirrors.txt'), 'http://one.example/debian\tpriority:1\nhttp://two.example/debian\n');
   await writeFile(join(root, 'sources.list'), `deb mirror+file:${root}/mirrors.txt bookworm main\n`);
   await writeFile(join(root, 'sources.list.d/x.list.disabled'), 'deb http://off.example/debian bookworm main\n');
-  expect((await aptSources(root)).map(({ uri }) => uri)).toEqual(['http://one.example/debian', 'http://two.example/debian']);
+  expect((await aptSources(root)).map(({ uri }) => uri)).toEqual([
+    'http://one.example/debian',
+    'http://two.example/debian',
+  ]);
 });

@@ -6,7 +6,9 @@ const RATE = 8_000;
 export function tone(hertz: number, seconds = 4): Buffer {
   const samples = Math.round(RATE * seconds);
   const periods = Math.round(hertz * seconds);
-  return Buffer.from(Array.from({ length: samples }, (_, at) => ulaw(6_000 * Math.sin((2 * Math.PI * periods * at) / samples))));
+  return Buffer.from(
+    Array.from({ length: samples }, (_, at) => ulaw(6_000 * Math.sin((2 * Math.PI * periods * at) / samples))),
+  );
 }
 
 /** One sample, as G.711 gives it. */

@@ -6,17 +6,28 @@ import { createSocket } from 'node:dgram';
 import { appendFile } from 'node:fs/promises';
 import type { SipMessage } from './messages.ts';
 
-/** Sends what ends each open call of the log, and notes it in the log as SIPp would. Gives the number of calls ended. */
-export async function sayFarewell(messages: readonly SipMessage[], remotePort: number, logFile: string): Promise<number> {
-  const texts = [...Map.groupBy(messages, ({ callId }) => callId).values()].flatMap((call) => farewell(call) ?? []);
+/** Sends what ends each open call of the log, and notes it in a log of SIPp's form. Gives the number of calls ended. */
+export async function sayFarewell(
+  messages: readonly SipMessage[],
+  remotePort: number,
+  logFile: string,
+): Promise<number> {
+  const calls = [...Map.groupBy(messages, ({ callId }) => callId).values()];
+  const texts = calls.flatMap((call) => {
+    const text = farewell(call);
+    return text === undefined ? [] : [{ text, port: callerPort(call) ?? remotePort }];
+  });
   const socket = createSocket('udp4');
   try {
-    for (const text of texts) {
+    for (const { text, port } of texts) {
       await new Promise<void>((done, fail) => {
-        socket.send(text, remotePort, '127.0.0.1', (error) => (error === null ? done() : fail(error)));
+        socket.send(text, port, '127.0.0.1', (error) => (error === null ? done() : fail(error)));
       });
       const at = new Date().toISOString().replace('T', ' ').replace('Z', '000');
-      await appendFile(logFile, `${'-'.repeat(47)} ${at}\nUDP message sent (${text.length} bytes):\n\n${text}\n`);
+      await appendFile(
+        logFile,
+        `${'-'.repeat(47)} ${at}\nUDP message sent (${Buffer.byteLength(text)} bytes):\n\n${text}\n`,
+      );
     }
   } finally {
     socket.close();
@@ -28,9 +39,12 @@ export async function sayFarewell(messages: readonly SipMessage[], remotePort: n
 function farewell(call: readonly SipMessage[]): string | undefined {
   const invite = call.find(({ method, status, toTag }) => method === 'INVITE' && status === undefined && !toTag);
   if (invite === undefined) return undefined;
-  const answers = call.filter(({ method, cseq, status }) => method === 'INVITE' && cseq === invite.cseq && status !== undefined);
+  const answers = call.filter(
+    ({ method, cseq, status }) => method === 'INVITE' && cseq === invite.cseq && status !== undefined,
+  );
   const final = answers.find(({ status = 0 }) => status >= 200);
-  const over = call.some(({ method, status }) => (method === 'BYE' || method === 'CANCEL') && status === undefined);
+  const said = (what: string) => call.some(({ method, status }) => method === what && status === undefined);
+  const over = said('BYE') || (said('CANCEL') && final === undefined);
   if (over || (final?.status ?? 200) >= 300) return undefined;
   const placedHere = invite.direction === 'sent';
   if (final !== undefined) {
@@ -49,8 +63,19 @@ function farewell(call: readonly SipMessage[]): string | undefined {
   return text(head, call, `${invite.cseq} INVITE`);
 }
 
+/** Where a call that came in came from. */
+function callerPort(call: readonly SipMessage[]): number | undefined {
+  const invite = call.find(
+    ({ method, direction, status }) => method === 'INVITE' && status === undefined && direction === 'received',
+  );
+  const port = invite && /^\S+\s+[^;:]+:(\d+)/.exec(header(invite, 'Via'))?.[1];
+  return port === undefined ? undefined : Number(port);
+}
+
 const text = (head: readonly string[], call: readonly SipMessage[], cseq: string) =>
-  [...head, `Call-ID: ${call[0]!.callId}`, `CSeq: ${cseq}`, 'Max-Forwards: 70', 'Content-Length: 0', '', ''].join('\r\n');
+  [...head, `Call-ID: ${call[0]!.callId}`, `CSeq: ${cseq}`, 'Max-Forwards: 70', 'Content-Length: 0', '', ''].join(
+    '\r\n',
+  );
 
 const via = (invite: SipMessage, what: string) =>
   `Via: SIP/2.0/UDP 127.0.0.1;rport;branch=z9hG4bK-${what}-${invite.callId.replaceAll(/\W/g, '')}`;

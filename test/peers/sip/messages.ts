@@ -38,16 +38,20 @@ export interface CallAttempt {
 
 const HEADER = /^-{20,} (\S+ \S+)\n\w+ message (sent|received) [[(](\d+)(?:\] bytes :| bytes\):)\n\n/gm;
 
-/** Every complete message of a log file, in the order of the file. A half-written last one is left for later. */
+/**
+ * Every complete message of a log file, in the order of the file. A half-written last one is left for later. SIPp counts
+ * bytes: the file has to be read as latin1, so that a character is one.
+ */
 export function parseMessages(log: string): SipMessage[] {
   const messages: SipMessage[] = [];
   HEADER.lastIndex = 0;
   for (let match = HEADER.exec(log); match !== null; match = HEADER.exec(log)) {
     const [, time = '', direction, length = ''] = match;
     const start = HEADER.lastIndex;
-    const text = log.slice(start, start + Number(length));
-    if (text.length < Number(length)) break;
-    HEADER.lastIndex = start + Number(length);
+    const end = start + Number(length);
+    if (log.length < end) break;
+    const text = Buffer.from(log.slice(start, end), 'latin1').toString();
+    HEADER.lastIndex = end;
     const message = parse(text);
     if (message === undefined) continue;
     messages.push({ ...message, at: epochMs(time), direction: direction === 'sent' ? 'sent' : 'received', text });
@@ -64,7 +68,9 @@ export function callAttempts(messages: readonly SipMessage[]): CallAttempt[] {
 function attempt(messages: readonly SipMessage[]): CallAttempt | undefined {
   const invite = messages.find(({ method, status, toTag }) => method === 'INVITE' && status === undefined && !toTag);
   if (invite === undefined) return undefined;
-  const answers = messages.filter(({ method, status, cseq }) => method === 'INVITE' && status !== undefined && cseq === invite.cseq);
+  const answers = messages.filter(
+    ({ method, status, cseq }) => method === 'INVITE' && status !== undefined && cseq === invite.cseq,
+  );
   const ringing = answers.find(({ status = 0 }) => status > 100 && status < 200);
   const final = answers.find(({ status = 0 }) => status >= 200);
   const bye = messages.find(({ method, status }) => method === 'BYE' && status === undefined);

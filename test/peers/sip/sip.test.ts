@@ -118,6 +118,15 @@ test('callers who are told to stop hang up', async () => {
   await expect.poll(async () => (await phone.log())[0]?.endedBy).toBe('them');
 });
 
+test('a phone that is stopped while it rings says so', async () => {
+  await using phone = await phoneThat({ neverAnswers: true });
+  await using calls = await call(phone);
+  await expect.poll(async () => (await phone.log())[0]?.ringingAt).toBeDefined();
+  await phone.stop();
+  expect(await calls.done).toMatchObject([{ status: 480, endedBy: 'them' }]);
+  expect(await phone.log()).toMatchObject([{ status: 480, endedBy: 'us' }]);
+});
+
 test('callers have numbers of their own', async () => {
   await using phone = await phoneThat({ refuseWith: 486 });
   await using calls = await call(phone, { count: 3, from: ['+4930111', '+4930222', '+4930333'] });

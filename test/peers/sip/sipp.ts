@@ -90,7 +90,7 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
     const lost = callAttempts(messages).filter((call) => call.endedAt === undefined && options.overdue?.(call, now));
     const ids = new Set(lost.map(({ callId }) => callId));
     const theirs = messages.filter(({ callId }) => ids.has(callId));
-    if (ids.size > 0) await sayFarewell(theirs, remotePort, file('messages.log'));
+    if (ids.size > 0) await sayFarewell(theirs, remotePort, file('farewell.log'));
     if (running()) watch = setTimeout(() => void rescue().catch(() => child.kill('SIGKILL')), 2_000).unref();
   };
   let watch = options.overdue && setTimeout(() => void rescue().catch(() => child.kill('SIGKILL')), 2_000).unref();
@@ -99,7 +99,7 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
     clearTimeout(watch);
   });
   const running = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
-  const read = (name: string) => readFile(file(name), 'utf8').catch(absent);
+  const read = (name: string, encoding: 'utf8' | 'latin1') => readFile(file(name), encoding).catch(absent);
 
   const sipp: Sipp = {
     pid: child.pid ?? 0,
@@ -109,13 +109,17 @@ export async function startSipp(options: SippOptions): Promise<Sipp> {
     get running() {
       return running();
     },
-    messages: async () => parseMessages(await read('messages.log')),
+    async messages() {
+      // A file of our own: SIPp would write over what others add to its one.
+      const logs = await Promise.all(['messages.log', 'farewell.log'].map((name) => read(name, 'latin1')));
+      return logs.flatMap(parseMessages).toSorted((a, b) => a.at - b.at);
+    },
     log: async () => callAttempts(await sipp.messages()),
-    complaints: async () => `${said}${await read('errors.log')}`.trim(),
+    complaints: async () => `${said}${await read('errors.log', 'utf8')}`.trim(),
     async hangUpAll() {
       if (!running()) return;
       child.kill('SIGUSR1'); // no new calls
-      const ended = await sayFarewell(await sipp.messages(), remotePort, file('messages.log'));
+      const ended = await sayFarewell(await sipp.messages(), remotePort, file('farewell.log'));
       if (ended > 0) await Promise.race([done, delay(200)]); // it still acknowledges what comes back
       await sipp.kill();
     },

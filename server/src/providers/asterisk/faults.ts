@@ -43,7 +43,8 @@ export function faultOf(error: unknown): ProviderError {
   if (error instanceof Error && error.name === 'TimeoutError')
     return about('The PBX did not answer in time.', true, 'timeout');
   // A certificate stays what it is; a handshake that was cut off by a restart does not.
-  if (isTls(code)) return about(tlsWords[code] ?? 'No trusted TLS connection could be made.', !(code in tlsWords), 'refused');
+  if (isTls(code))
+    return about(tlsWords[code] ?? 'No trusted TLS connection could be made.', !(code in tlsWords), 'refused');
   if (code.startsWith('HPE_') || code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
     return about(words[code] ?? 'What answers there does not speak HTTP.', true, 'protocol');
   const isLate = code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT';

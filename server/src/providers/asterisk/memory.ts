@@ -23,10 +23,20 @@ export interface Memory {
   readonly channels: Map<string, Known>;
   /** Legs whose channel has another id than it was made with, because another channel took its place. */
   readonly moved: Map<LegId, string>;
+  /** The channels that ended last: their end is told twice, too. */
+  readonly ended: Set<string>;
   readonly phones: Map<string, PhoneState>;
 }
 
-export const newMemory = (): Memory => ({ channels: new Map(), moved: new Map(), phones: new Map() });
+/** L10: the second telling comes within milliseconds. */
+const ENDED = 500;
+
+export const newMemory = (): Memory => ({
+  channels: new Map(),
+  moved: new Map(),
+  ended: new Set(),
+  phones: new Map(),
+});
 
 export const newKnown = (legId: LegId, rung: boolean): Known => ({
   legId,
@@ -35,6 +45,14 @@ export const newKnown = (legId: LegId, rung: boolean): Known => ({
   ringing: false,
   dialStatus: '',
 });
+
+export function forget(memory: Memory, channelId: string, { legId }: Known): void {
+  memory.channels.delete(channelId);
+  memory.moved.delete(legId);
+  memory.ended.add(channelId);
+  const [oldest] = memory.ended;
+  if (oldest !== undefined && memory.ended.size > ENDED) memory.ended.delete(oldest);
+}
 
 /** The channel that a leg is now. */
 export const channelOf = (memory: Memory, providerId: ProviderId, legId: LegId): string =>

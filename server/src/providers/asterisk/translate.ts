@@ -3,7 +3,7 @@ import type { PhoneState } from '../../agents/agent.ts';
 import type { ProviderEvent } from '../../floor/input.ts';
 import type { LegId, ProviderId } from '../../kernel/ids.ts';
 import { causeOf } from './causes.ts';
-import { newKnown, type Known, type Memory } from './memory.ts';
+import { forget, newKnown, type Known, type Memory } from './memory.ts';
 import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, isWaitingRoom, legIdOf } from './names.ts';
 import type { WireBridge, WireChannel, WireEndpoint, WireEvent } from './wire.ts';
 
@@ -47,17 +47,11 @@ export const phoneState = (state: string | undefined): PhoneState =>
   state === 'online' || state === 'offline' ? state : 'unknown';
 
 /** The leg of a channel that we ring, known from its first event on; undefined for everyone else's channels. */
-function rungLeg(
-  { id }: WireChannel,
-  { providerId }: Translation,
-  { channels, moved: elsewhere }: Memory,
-): Known | undefined {
+function rungLeg({ id }: WireChannel, { providerId }: Translation, { channels, ended }: Memory): Known | undefined {
   const known = channels.get(id);
   if (known) return known.rung ? known : undefined;
-  if (!isOurLeg(id)) return undefined;
-  const legId = legIdOf(providerId, id);
-  if (elsewhere.has(legId)) return undefined;
-  const made = newKnown(legId, true);
+  if (!isOurLeg(id) || ended.has(id)) return undefined;
+  const made = newKnown(legIdOf(providerId, id), true);
   channels.set(id, made);
   return made;
 }
@@ -86,16 +80,12 @@ function entered(channel: WireChannel, event: WireEvent, about: Translation, mem
 }
 
 /** A channel took another's place (an attended transfer by phone): the same leg goes on with another id. */
-function replaced(
-  old: WireChannel,
-  channel: WireChannel,
-  { channels, moved: elsewhere }: Memory,
-): readonly ProviderEvent[] {
-  const known = channels.get(old.id);
+function replaced(old: WireChannel, channel: WireChannel, memory: Memory): readonly ProviderEvent[] {
+  const known = memory.channels.get(old.id);
   if (!known) return nothing;
-  channels.delete(old.id);
-  channels.set(channel.id, known);
-  elsewhere.set(known.legId, channel.id);
+  forget(memory, old.id, known);
+  memory.channels.set(channel.id, known);
+  memory.moved.set(known.legId, channel.id);
   return nothing;
 }
 
@@ -146,7 +136,8 @@ function destroyed(
   about: Translation,
   memory: Memory,
 ): readonly ProviderEvent[] {
-  const known = memory.channels.get(channel.id);
+  // A leg that could not even be dialled has no event before this one.
+  const known = rungLeg(channel, about, memory) ?? memory.channels.get(channel.id);
   return known ? left(channel, known, code, about, memory) : nothing;
 }
 
@@ -157,8 +148,7 @@ function left(
   { providerId }: Translation,
   memory: Memory,
 ): readonly ProviderEvent[] {
-  memory.channels.delete(id);
-  memory.moved.delete(known.legId);
+  forget(memory, id, known);
   const cause = causeOf(code, known.rung && !known.answered && !known.ringing ? known.dialStatus : undefined);
   return [{ type: 'leg.left', providerId, legId: known.legId, cause }];
 }
