@@ -57,7 +57,8 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
   const registry = createRegistry({
     sealer,
     makers: {
-      asterisk: (id, { address, settings, secrets }) => openAsterisk({ id, address, settings, password: secrets.password, clock }),
+      asterisk: (id, { address, settings, secrets }) =>
+        openAsterisk({ id, address, settings, password: secrets.password, clock }),
       simulator: (id) => {
         if (id !== demoProviderId) throw new Error('Only the demo centre has a simulated PBX.');
         if (!demo) throw new Error('The demo centre is off (RINGSIDE_DEMO=0).');
@@ -87,13 +88,35 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
   const history = new DatabaseHistory(database);
   const isProduction = config.stage === 'production';
   const { host } = config;
-  const parts = { host, isProduction, version, wallboard, engine, journal, history, keys, sealer, metrics, askDatabase, clock, log };
+  const parts = {
+    host,
+    isProduction,
+    version,
+    wallboard,
+    engine,
+    journal,
+    history,
+    keys,
+    sealer,
+    metrics,
+    askDatabase,
+    clock,
+    log,
+  };
   const api = opened.use(await openApi({ ...parts, port: config.port, connections: registry }, signal));
 
   const address = config.publicUrl ?? `http://localhost:${api.port}`;
-  log.info({ port: api.port, database: config.databaseUrl === undefined ? 'embedded' : 'postgresql' }, 'Ringside serves');
+  log.info(
+    { port: api.port, database: config.databaseUrl === undefined ? 'embedded' : 'postgresql' },
+    'Ringside serves',
+  );
   const stack = opened.move();
-  return { port: api.port, greeting: greetingOf(address, newKey), stopped: aborted(signal), [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  return {
+    port: api.port,
+    greeting: greetingOf(address, newKey),
+    stopped: aborted(signal),
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
 }
 
 /** `engine` is there by the time the demo runs. */
@@ -122,7 +145,12 @@ async function leading(engine: Engine, clock: Clock, signal: AbortSignal): Promi
 async function ensureCentre(engine: Engine): Promise<void> {
   if (engine.floor.centre) return;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  await engine.submit({ type: 'configureCentre', site: newSite(), timeZone, by: { kind: 'system', id: 'first start' } });
+  await engine.submit({
+    type: 'configureCentre',
+    site: newSite(),
+    timeZone,
+    by: { kind: 'system', id: 'first start' },
+  });
 }
 
 function background(demo: Demo, log: Log): AsyncDisposable {

@@ -112,7 +112,7 @@ function inOrder(
       const turnAt = turn(later);
       if (turnAt === undefined) return [];
       const passedOver = all.slice(0, index).find((earlier) => {
-        const goneOrServedAt = turn(earlier) ?? earlier.caller.endedAt ?? 0;
+        const goneOrServedAt = turn(earlier) ?? earlier.caller.endedAt ?? Infinity;
         return later.arrivedAt - earlier.arrivedAt > toleranceMs && goneOrServedAt - turnAt > toleranceMs;
       });
       if (passedOver === undefined) return [];

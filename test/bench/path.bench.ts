@@ -48,17 +48,29 @@ const ringside = await measure(asterisk, number);
 const rows = { app_queue: appQueue, ringside };
 console.table(rows);
 const ratio = (key: keyof Figures): number => Math.round((appQueue[key] / ringside[key]) * 10) / 10;
-console.log(`free to next offer, app_queue : ringside   mean ${ratio('freeMean')} (goal ≥ 50), p99 ${ratio('freeP99')} (goal ≥ 40)`);
-console.log(`share of the ideal throughput              ${ringside.ofIdeal} % (goal ≥ 97), app_queue ${appQueue.ofIdeal} %`);
-console.log(`INVITE to INVITE p50                       ${ringside.firstP50} ms (goal ≤ 15), app_queue ${appQueue.firstP50} ms`);
-console.log(JSON.stringify({ bench: 'path', agents: AGENTS, backlog: BACKLOG, talkMs: TALK_MS, seconds: SECONDS, ...rows }));
+console.log(
+  `free to next offer, app_queue : ringside   mean ${ratio('freeMean')} (goal ≥ 50), p99 ${ratio('freeP99')} (goal ≥ 40)`,
+);
+console.log(
+  `share of the ideal throughput              ${ringside.ofIdeal} % (goal ≥ 97), app_queue ${appQueue.ofIdeal} %`,
+);
+console.log(
+  `INVITE to INVITE p50                       ${ringside.firstP50} ms (goal ≤ 15), app_queue ${appQueue.firstP50} ms`,
+);
+console.log(
+  JSON.stringify({ bench: 'path', agents: AGENTS, backlog: BACKLOG, talkMs: TALK_MS, seconds: SECONDS, ...rows }),
+);
 
 async function measure(sip: Asterisk, target: string): Promise<Figures> {
   await using opened = new AsyncDisposableStack();
   const phones: Phone[] = [];
   for (const extension of extensions) {
     const behaviour = { answerAfterMs: 1, hangUpAfterMs: TALK_MS };
-    phones.push(opened.use(await startPhone({ sip, extension, password: sip.account(extension).password, behaviour, echo: true })));
+    phones.push(
+      opened.use(
+        await startPhone({ sip, extension, password: sip.account(extension).password, behaviour, echo: true }),
+      ),
+    );
   }
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const first = await singles(sip, target, phones);
@@ -66,7 +78,11 @@ async function measure(sip: Asterisk, target: string): Promise<Figures> {
 }
 
 /** One call after the other, all agents idle. */
-async function singles(sip: Asterisk, target: string, phones: readonly Phone[]): Promise<Pick<Figures, 'firstP50' | 'firstP99'>> {
+async function singles(
+  sip: Asterisk,
+  target: string,
+  phones: readonly Phone[],
+): Promise<Pick<Figures, 'firstP50' | 'firstP99'>> {
   await using calls = await placeCalls({ sip, target, count: SINGLES, ratePerSecond: 4, echo: true });
   const attempts = await calls.done;
   const offers = new Map((await allOf(phones)).map((offer) => [offer.from, offer]));
@@ -77,7 +93,11 @@ async function singles(sip: Asterisk, target: string, phones: readonly Phone[]):
   return { firstP50: quantile(delays, 0.5), firstP99: quantile(delays, 0.99) };
 }
 
-async function underBacklog(sip: Asterisk, target: string, phones: readonly Phone[]): Promise<Omit<Figures, 'firstP50' | 'firstP99'>> {
+async function underBacklog(
+  sip: Asterisk,
+  target: string,
+  phones: readonly Phone[],
+): Promise<Omit<Figures, 'firstP50' | 'firstP99'>> {
   const ideal = (AGENTS * 1000) / TALK_MS;
   await using start = await placeCalls({ sip, target, count: BACKLOG + AGENTS, ratePerSecond: 100, echo: true });
   await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -35,7 +35,10 @@ try {
   const journal = new PostgresJournal(database);
   const leadership = await journal.lead(signal);
   for (let at = 0; at < facts.length; at += 500)
-    await journal.append({ epoch: leadership.epoch, facts: facts.slice(at, at + 500), changes: [], intents: [], struckOff: [] }, signal);
+    await journal.append(
+      { epoch: leadership.epoch, facts: facts.slice(at, at + 500), changes: [], intents: [], struckOff: [] },
+      signal,
+    );
   report['journalAloneMs'] = await timed(async () => {
     const replica = await Replica.recover(journal, signal);
     if (replica.floor.calls.size !== CALLS) throw new Error('calls are missing');
@@ -52,7 +55,18 @@ try {
         const leads = copyOf(recovered.floor);
         if (leads.calls.size !== CALLS || leads.seq !== facts.length) throw new Error('the floor is not as it was');
         // The first decision on it.
-        advance(leads, { type: 'leg.arrived', providerId: pbx, legId: asId<LegId>('first'), dialled: stage.numberOf('sales'), remote: { number: '', name: '' }, answered: true }, stage.now);
+        advance(
+          leads,
+          {
+            type: 'leg.arrived',
+            providerId: pbx,
+            legId: asId<LegId>('first'),
+            dialled: stage.numberOf('sales'),
+            remote: { number: '', name: '' },
+            answered: true,
+          },
+          stage.now,
+        );
       }),
     );
   report['snapshotAndTailMs'] = times.toSorted((a, b) => a - b)[2]!;

@@ -14,7 +14,10 @@ test('L5 Asterisk is killed: shown as lost, its calls end as lost, and it is con
   });
   const { asterisk, server, centre, phones } = whole;
   await using before = await placeCalls({ sip: asterisk, target: number, count: 4, ratePerSecond: 10, echo: true });
-  await eventually(() => callsOf(server), (calls) => inState(calls, 'CONNECTED').length === 2 && inState(calls, 'QUEUED').length === 2);
+  await eventually(
+    () => callsOf(server),
+    (calls) => inState(calls, 'CONNECTED').length === 2 && inState(calls, 'QUEUED').length === 2,
+  );
 
   await asterisk.kill();
   await untilLinked(server, centre.providerId, 'LOST', 10_000);
@@ -25,7 +28,10 @@ test('L5 Asterisk is killed: shown as lost, its calls end as lost, and it is con
 
   await asterisk.restart();
   await untilLinked(server, centre.providerId);
-  const after = await eventually(() => callsOf(server), (calls) => inState(calls, 'ENDED').length === 4);
+  const after = await eventually(
+    () => callsOf(server),
+    (calls) => inState(calls, 'ENDED').length === 4,
+  );
   expect(after.map(({ end }) => end)).toEqual(['LOST', 'LOST', 'LOST', 'LOST']);
   await before.vanish();
 
@@ -34,8 +40,14 @@ test('L5 Asterisk is killed: shown as lost, its calls end as lost, and it is con
   for (const phone of Object.values(phones)) await phone.register();
   await signIn(server, Object.values(centre.agentIds));
   await using again = await placeCalls({ sip: asterisk, target: number, count: 1, echo: true });
-  await eventually(() => callsOf(server), (calls) => calls.length === 5 && calls[0]!.state === 'CONNECTED');
+  await eventually(
+    () => callsOf(server),
+    (calls) => calls.length === 5 && calls[0]!.state === 'CONNECTED',
+  );
   await again.stop();
-  const last = await eventually(() => callsOf(server), (calls) => calls[0]!.state === 'ENDED');
+  const last = await eventually(
+    () => callsOf(server),
+    (calls) => calls[0]!.state === 'ENDED',
+  );
   expect(last[0]).toMatchObject({ end: 'COMPLETED' });
 });

@@ -22,7 +22,14 @@ async function ready(engine: Engine): Promise<void> {
 }
 
 const caller = (id: string) =>
-  ({ type: 'leg.arrived', providerId: pbx, legId: asId<LegId>(id), dialled: '+493023125000', remote: { number: '', name: '' }, answered: false }) as const;
+  ({
+    type: 'leg.arrived',
+    providerId: pbx,
+    legId: asId<LegId>(id),
+    dialled: '+493023125000',
+    remote: { number: '', name: '' },
+    answered: false,
+  }) as const;
 
 describe('decide, commit, act', () => {
   test('L2 nothing is performed, told or answered before it is committed', async () => {
@@ -37,7 +44,9 @@ describe('decide, commit, act', () => {
     const attempts = journal.attempts;
     let answered = false;
     played.tell(caller('in-1'));
-    const asked = engine.submit({ type: 'setAgentStatus', agentId: asId('anna'), status: 'away', reason: 'lunch', by }).then(() => (answered = true));
+    const asked = engine
+      .submit({ type: 'setAgentStatus', agentId: asId('anna'), status: 'away', reason: 'lunch', by })
+      .then(() => (answered = true));
     await until(() => journal.attempts > attempts);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect([played.performed, told, answered, engine.floor.calls.size]).toEqual([[], [], false, 0]);
@@ -56,7 +65,9 @@ describe('decide, commit, act', () => {
     journal.away = true;
     played.tell(caller('in-1'));
     played.tell(caller('in-2'));
-    await until(() => new Set(played.performed.flatMap((effect) => (effect.type === 'wait' ? [effect.legId] : []))).size === 2);
+    await until(
+      () => new Set(played.performed.flatMap((effect) => (effect.type === 'wait' ? [effect.legId] : []))).size === 2,
+    );
     expect(played.performed.some(({ type }) => type === 'ring')).toBe(false);
     expect(engine.health.journalAwaySince).toBeDefined();
     expect(journal.facts).toHaveLength(facts);
@@ -106,7 +117,10 @@ describe('what was told once', () => {
     expect(journal.facts.at(-1)).toMatchObject({ type: 'provider.reconciled' });
     expect(journal.facts.findLast(({ type }) => type === 'call.ended')?.payload).toEqual({ end: 'lost' });
     await until(() => engine.floor.agents.get(asId('anna'))?.activity.state === 'idle');
-    const replayed = await openPlayedEngine(Object.assign(new MemoryJournal(), { facts: journal.facts }), new PlayedPbx());
+    const replayed = await openPlayedEngine(
+      Object.assign(new MemoryJournal(), { facts: journal.facts }),
+      new PlayedPbx(),
+    );
     const { seq } = replayed.floor;
     expect(seq).toBeGreaterThanOrEqual(journal.facts.length);
     await replayed[Symbol.asyncDispose]();
@@ -153,7 +167,8 @@ describe('what was told once', () => {
     const callId = [...engine.floor.calls.keys()][0]!;
     expect(await engine.submit({ type: 'hangUp', callId, by })).toMatchObject({ outcome: 'pending' });
     const asked = engine.submit({ type: 'hangUp', callId, by });
-    for (const legId of engine.floor.calls.get(callId)!.legs.keys()) played.tell({ type: 'leg.left', providerId: pbx, legId, cause: 'normal' });
+    for (const legId of engine.floor.calls.get(callId)!.legs.keys())
+      played.tell({ type: 'leg.left', providerId: pbx, legId, cause: 'normal' });
     expect(await asked).toMatchObject({ outcome: 'done' });
   });
 });

@@ -114,6 +114,8 @@ describe('a centre is set up', () => {
   test('a connection that can not be tested is no reason to stumble', async () => {
     const none = await admin(TestProviderDocument, { settings: { kind: 'SIMULATOR' } });
     expect(none.testProvider).toMatchObject({ __typename: 'Refused', code: 'PROVIDER_CANNOT' });
+    const second = await admin(CreateProviderDocument, { input: { kind: 'SIMULATOR', name: 'Another demo' } });
+    expect(second.createProvider).toMatchObject({ __typename: 'Refused', code: 'PROVIDER_CANNOT' });
     const stored = server.engine.floor.providers.get(asId<ProviderId>(made.provider))!;
     await server.command({ type: 'saveProvider', providerId: stored.id, isNew: false, ...stored, sealed: 's1.AAAA' });
     const broken = await admin(TestProviderDocument, { id: made.provider });

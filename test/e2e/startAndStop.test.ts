@@ -11,12 +11,19 @@ const main = new URL('../../server/src/main.ts', import.meta.url).pathname;
 const create = `mutation($input: CreateProviderInput!) { createProvider(input: $input) { ... on ProviderChange { provider { id } } ... on Refused { code message } } }`;
 const provider = `query($id: ID!) { provider(id: $id) { link linkNote } }`;
 
-const asteriskAt = (address: string, name: string) => ({ kind: 'ASTERISK', name, address, username: 'ringside', password: 'wrong-password' });
+const asteriskAt = (address: string, name: string) => ({
+  kind: 'ASTERISK',
+  name,
+  address,
+  username: 'ringside',
+  password: 'wrong-password',
+});
 
 describe('start and stop', () => {
   test('SIGINT stops it cleanly within five seconds, and the next start goes on where it was', async () => {
     await using server = await Ringside.start({ demo: true });
-    const position = async (): Promise<number> => (await server.ask<{ serverInfo: { position: number } }>('{ serverInfo { position } }')).serverInfo.position;
+    const position = async (): Promise<number> =>
+      (await server.ask<{ serverInfo: { position: number } }>('{ serverInfo { position } }')).serverInfo.position;
     await eventually(position, (seq) => seq > 150);
     const agents = await server.ask('{ agents { nodes { id name } } }');
     const before = await position();
@@ -58,13 +65,23 @@ describe('start and stop', () => {
 
   test('every wrong setting is told at once, and --help tells them all', () => {
     const wrong = spawnSync(process.execPath, [main], {
-      env: { PATH: process.env['PATH'], PORT: 'eighty', RINGSIDE_DEMO: 'maybe', RINGSIDE_SECRET: 'short', RINGSIDE_PROT: '1' },
+      env: {
+        PATH: process.env['PATH'],
+        PORT: 'eighty',
+        RINGSIDE_DEMO: 'maybe',
+        RINGSIDE_SECRET: 'short',
+        RINGSIDE_PROT: '1',
+      },
       encoding: 'utf8',
     });
     expect(wrong.status).toBe(2);
-    for (const name of ['PORT', 'RINGSIDE_DEMO', 'RINGSIDE_SECRET', 'RINGSIDE_PROT']) expect(wrong.stderr).toContain(name);
+    for (const name of ['PORT', 'RINGSIDE_DEMO', 'RINGSIDE_SECRET', 'RINGSIDE_PROT'])
+      expect(wrong.stderr).toContain(name);
     expect(wrong.stderr).not.toContain('short');
-    const help = spawnSync(process.execPath, [main, '--help'], { env: { PATH: process.env['PATH'] }, encoding: 'utf8' });
+    const help = spawnSync(process.execPath, [main, '--help'], {
+      env: { PATH: process.env['PATH'] },
+      encoding: 'utf8',
+    });
     expect(help.status).toBe(0);
     for (const name of ['PORT', 'DATABASE_URL', 'RINGSIDE_PUBLIC_URL']) expect(help.stdout).toContain(name);
   });
@@ -75,8 +92,13 @@ describe('start and stop', () => {
     {
       const { signal } = new AbortController();
       await using database = await openDatabase({ databaseUrl: undefined, dataFolder: server.dataFolder }, signal);
-      const { rows } = await database.pool.query<{ seq: number; epoch: string }>('select seq::int as seq, epoch from journal_head');
-      await database.pool.query(`insert into journal (seq, at, type, version, epoch, payload) values ($1, now(), 'call.teleported', 1, $2, '{}')`, [rows[0]!.seq + 1, rows[0]!.epoch]);
+      const { rows } = await database.pool.query<{ seq: number; epoch: string }>(
+        'select seq::int as seq, epoch from journal_head',
+      );
+      await database.pool.query(
+        `insert into journal (seq, at, type, version, epoch, payload) values ($1, now(), 'call.teleported', 1, $2, '{}')`,
+        [rows[0]!.seq + 1, rows[0]!.epoch],
+      );
       await database.pool.query('update journal_head set seq = seq + 1');
     }
     await expect(server.start()).rejects.toThrow(/call\.teleported/);
@@ -90,8 +112,13 @@ describe('a PBX that can’t be had', () => {
     ['a host that does not exist', async () => 'http://pbx.invalid:8088', /no host|looked up|name/i],
   ])('%s: the server lives on, and says why', async (_what, address, words) => {
     await using server = await Ringside.start();
-    const { createProvider } = await server.ask<{ createProvider: { provider: { id: string } } }>(create, { input: asteriskAt(await address(), 'PBX') });
-    const seen = await eventually(() => server.ask<{ provider: { link: string; linkNote: string } }>(provider, { id: createProvider.provider.id }), (answer) => answer.provider.link === 'LOST');
+    const { createProvider } = await server.ask<{ createProvider: { provider: { id: string } } }>(create, {
+      input: asteriskAt(await address(), 'PBX'),
+    });
+    const seen = await eventually(
+      () => server.ask<{ provider: { link: string; linkNote: string } }>(provider, { id: createProvider.provider.id }),
+      (answer) => answer.provider.link === 'LOST',
+    );
     expect(seen.provider.linkNote).toMatch(words);
     expect((await fetch(`${server.origin}/health/live`)).status).toBe(200);
     expect(server.lines.join('\n')).not.toContain('wrong-password');

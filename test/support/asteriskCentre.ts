@@ -3,7 +3,12 @@ import type { Asterisk } from '../peers/asterisk/asterisk.ts';
 import type { Ringside } from './ringside.ts';
 
 export interface CentrePlan {
-  readonly queues: readonly { readonly name: string; readonly number: string; readonly settings?: object; readonly answer?: 'AT_ONCE' | 'WITH_AGENT' }[];
+  readonly queues: readonly {
+    readonly name: string;
+    readonly number: string;
+    readonly settings?: object;
+    readonly answer?: 'AT_ONCE' | 'WITH_AGENT';
+  }[];
   /** Extension by queues with penalties; the agent is called like the extension. */
   readonly agents: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -34,10 +39,18 @@ export async function connectAsterisk(server: Ringside, asterisk: Asterisk, name
 }
 
 /** Waits until the PBX is connected and reconciled. */
-export async function untilLinked(server: Ringside, providerId: string, link = 'CONNECTED', timeoutMs = 30_000): Promise<void> {
+export async function untilLinked(
+  server: Ringside,
+  providerId: string,
+  link = 'CONNECTED',
+  timeoutMs = 30_000,
+): Promise<void> {
   const until = Date.now() + timeoutMs;
   for (;;) {
-    const { provider } = await server.ask<{ provider: { link: string; linkNote: string } }>(`query($id: ID!) { provider(id: $id) { link linkNote } }`, { id: providerId });
+    const { provider } = await server.ask<{ provider: { link: string; linkNote: string } }>(
+      `query($id: ID!) { provider(id: $id) { link linkNote } }`,
+      { id: providerId },
+    );
     if (provider.link === link) return;
     if (Date.now() > until) throw new Error(`the PBX is ${provider.link}: ${provider.linkNote}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -75,7 +88,12 @@ export async function setUp(server: Ringside, asterisk: Asterisk, { queues, agen
   return { providerId, queueIds, agentIds };
 }
 
-export async function signIn(server: Ringside, agentIds: Iterable<string>, status = 'AVAILABLE', reason?: string): Promise<void> {
+export async function signIn(
+  server: Ringside,
+  agentIds: Iterable<string>,
+  status = 'AVAILABLE',
+  reason?: string,
+): Promise<void> {
   for (const agentId of agentIds)
     await server.ask(
       `mutation($id: ID!, $status: AgentStatus!, $reason: String) { setAgentStatus(agentId: $id, status: $status, reason: $reason) { ... on AgentChange { outcome } ... on Refused { code message } } }`,

@@ -38,7 +38,11 @@ export class PlayedPbx {
 
   async *events(signal: AbortSignal): AsyncGenerator<ProviderEvent> {
     yield { type: 'provider.connected', providerId: pbx, version: '1' };
-    yield { type: 'provider.snapshot', providerId: pbx, live: { legs: [], phones: [], talkBridges: [], phonesComplete: false } };
+    yield {
+      type: 'provider.snapshot',
+      providerId: pbx,
+      live: { legs: [], phones: [], talkBridges: [], phonesComplete: false },
+    };
     while (!signal.aborted) {
       await this.#events.filled(signal).catch(() => undefined);
       yield* this.#events.take(100);

@@ -68,7 +68,10 @@ export class Ringside implements AsyncDisposable {
     const ended = once(child, 'exit').then(([code]) => {
       throw new Error(`the server ended with ${code}: ${this.lines.slice(-5).join('\n')}`);
     });
-    const timer = setTimeout(() => running.reject(new Error(`the server did not start: ${this.lines.join('\n')}`)), START_MS);
+    const timer = setTimeout(
+      () => running.reject(new Error(`the server did not start: ${this.lines.join('\n')}`)),
+      START_MS,
+    );
     try {
       await Promise.race([running.promise, ended]);
     } finally {

@@ -21,7 +21,10 @@ export async function openWholeCentre(plan: WholePlan): Promise<WholeCentre> {
   await using opened = new AsyncDisposableStack();
   const extensions = Object.keys(plan.agents);
   const [asterisk, server] = await Promise.all([
-    startAsterisk({ endpoints: extensions.map((extension) => ({ extension })), musicClasses: plan.queues.map(({ name }) => name) }),
+    startAsterisk({
+      endpoints: extensions.map((extension) => ({ extension })),
+      musicClasses: plan.queues.map(({ name }) => name),
+    }),
     Ringside.start(plan.server),
   ]);
   opened.use(asterisk);
@@ -29,7 +32,13 @@ export async function openWholeCentre(plan: WholePlan): Promise<WholeCentre> {
   const started = await Promise.all(
     extensions.map((extension) => {
       const behaviour = plan.behaviours[extension] ?? { answerAfterMs: 200 };
-      return startPhone({ sip: asterisk, extension, password: asterisk.account(extension).password, behaviour, echo: true });
+      return startPhone({
+        sip: asterisk,
+        extension,
+        password: asterisk.account(extension).password,
+        behaviour,
+        echo: true,
+      });
     }),
   );
   for (const phone of started) opened.use(phone);
@@ -55,22 +64,31 @@ export interface SeenCall {
   readonly agent: { readonly id: string } | null;
 }
 
+interface Page {
+  readonly nodes: SeenCall[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
 /** All calls that the server tells of, newest first. */
 export async function callsOf(server: Ringside): Promise<SeenCall[]> {
   const calls: SeenCall[] = [];
-  for (let after: string | null = null; ; ) {
-    const { calls: page } = await server.ask<{ calls: { nodes: SeenCall[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
+  for (let after: string | null = null; ;) {
+    const answer: { readonly calls: Page } = await server.ask(
       `query($after: String) { calls(first: 100, after: $after) { nodes { id state end remoteNumber arrivedAt connectedAt agent { id } } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
-    calls.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return calls;
-    after = page.pageInfo.endCursor;
+    calls.push(...answer.calls.nodes);
+    if (!answer.calls.pageInfo.hasNextPage) return calls;
+    after = answer.calls.pageInfo.endCursor;
   }
 }
 
 /** Asks again and again until it holds; throws with the last value when it does not in time. */
-export async function eventually<T>(ask: () => Promise<T>, holds: (value: T) => boolean, timeoutMs = 20_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  holds: (value: T) => boolean,
+  timeoutMs = 20_000,
+): Promise<T> {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const value = await ask();
@@ -80,4 +98,5 @@ export async function eventually<T>(ask: () => Promise<T>, holds: (value: T) => 
   }
 }
 
-export const inState = (calls: readonly SeenCall[], state: string): SeenCall[] => calls.filter((call) => call.state === state);
+export const inState = (calls: readonly SeenCall[], state: string): SeenCall[] =>
+  calls.filter((call) => call.state === state);

@@ -15,8 +15,20 @@ export type ActivityState = (typeof activities)[number];
 export type Activity =
   | { readonly state: 'idle'; readonly since: Instant }
   | { readonly state: 'ringing'; readonly since: Instant; readonly callId: CallId; readonly legId: LegId }
-  | { readonly state: 'talking'; readonly since: Instant; readonly callId: CallId; readonly legId: LegId; readonly queueId?: QueueId }
-  | { readonly state: 'wrappingUp'; readonly since: Instant; readonly until: Instant; readonly callId: CallId; readonly queueId: QueueId };
+  | {
+      readonly state: 'talking';
+      readonly since: Instant;
+      readonly callId: CallId;
+      readonly legId: LegId;
+      readonly queueId?: QueueId;
+    }
+  | {
+      readonly state: 'wrappingUp';
+      readonly since: Instant;
+      readonly until: Instant;
+      readonly callId: CallId;
+      readonly queueId: QueueId;
+    };
 
 /** What keeps a member from being offered a call. The order is that in which they are looked for. */
 export const obstacles = [

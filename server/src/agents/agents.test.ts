@@ -58,7 +58,12 @@ describe('status and activity', () => {
     stage.pass(1);
     stage.agent('ben', { sales: 0 });
     stage.arrives('sales');
-    expect(stage.last('routing.decided').payload.agents).toContainEqual({ agentId: anna, penalty: 0, chosen: false, passedOver: 'noExtension' });
+    expect(stage.last('routing.decided').payload.agents).toContainEqual({
+      agentId: anna,
+      penalty: 0,
+      chosen: false,
+      passedOver: 'noExtension',
+    });
   });
 
   test('A3 a phone that comes back on the network is offered the waiting call at once', () => {
@@ -123,7 +128,13 @@ describe('status and activity', () => {
   test('A7 two agents never share an extension', () => {
     const stage = new Stage();
     stage.agent('anna', {});
-    const reply = stage.command({ type: 'saveAgent', agentId: asId('ben'), isNew: true, name: 'Ben', extension: { providerId: pbx, extension: 'x-anna' } });
+    const reply = stage.command({
+      type: 'saveAgent',
+      agentId: asId('ben'),
+      isNew: true,
+      name: 'Ben',
+      extension: { providerId: pbx, extension: 'x-anna' },
+    });
     expect(reply).toMatchObject({ outcome: 'refused', code: 'EXTENSION_TAKEN' });
   });
 

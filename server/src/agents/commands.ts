@@ -23,7 +23,9 @@ export function setAgentStatus(floor: Floor, command: Of<'setAgentStatus'>, now:
   // A8: who comes back is no longer paused for having missed calls.
   if (status === 'available') facts.push(...unpauses(floor, agent, by));
   const changed = done(facts, agentId);
-  return status === 'available' ? changed : { ...both(changed, dropOffer(floor, agent, now)), ...(changed.reply ? { reply: changed.reply } : {}) };
+  return status === 'available'
+    ? changed
+    : { ...both(changed, dropOffer(floor, agent, now)), ...(changed.reply ? { reply: changed.reply } : {}) };
 }
 
 function unpauses(floor: Floor, agent: Agent, by: Command['by']): NewFact[] {
@@ -35,7 +37,8 @@ function unpauses(floor: Floor, agent: Agent, by: Command['by']): NewFact[] {
 /** A4: who goes away while the phone rings has rejected the call. */
 function dropOffer(floor: Floor, agent: Agent, now: Instant): Decision {
   const call = agent.activity.state === 'ringing' ? floor.calls.get(agent.activity.callId) : undefined;
-  const offer = call?.stage.state === 'queued' && agent.legId !== undefined ? call.stage.offers.get(agent.legId) : undefined;
+  const offer =
+    call?.stage.state === 'queued' && agent.legId !== undefined ? call.stage.offers.get(agent.legId) : undefined;
   if (!call || !offer) return { facts: [], effects: [] };
   return stopOffer(call, offer, rejected(floor, call, offer, now), 'normal');
 }

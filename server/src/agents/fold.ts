@@ -154,7 +154,11 @@ export const foldAgents: Slice = {
   'wrapUp.started': (floor, fact) => {
     const { until } = fact.payload;
     become(floor, fact.agentId, (agent) => {
-      setActivity(agent, { state: 'wrappingUp', since: fact.at, until, callId: fact.callId, queueId: fact.queueId }, fact);
+      setActivity(
+        agent,
+        { state: 'wrappingUp', since: fact.at, until, callId: fact.callId, queueId: fact.queueId },
+        fact,
+      );
       floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, until);
     });
   },

@@ -27,7 +27,8 @@ export function answered(floor: Floor, legId: LegId, now: Instant): Decision {
 
 function onward(floor: Floor, call: Call, leg: Leg, now: Instant): Decision {
   // Answered in the very moment in which it was told to stop: it hangs up all the same.
-  if (leg.hangUp) return { facts: [], effects: [{ type: 'hangUp', ...about(call), legId: leg.id, cause: leg.hangUp.cause }] };
+  if (leg.hangUp)
+    return { facts: [], effects: [{ type: 'hangUp', ...about(call), legId: leg.id, cause: leg.hangUp.cause }] };
   const { stage } = call;
   if (stage.state === 'queued') {
     const offer = stage.offers.get(leg.id);

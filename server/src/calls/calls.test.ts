@@ -16,7 +16,15 @@ describe('inbound', () => {
     expect(stage.effects.map(({ type }) => type)).toEqual(['answer', 'wait', 'ring']);
     stage.command({ type: 'hangUp', callId: stage.last('call.arrived').callId });
     stage.settle();
-    stage.command({ type: 'saveNumber', numberId: asId('sales@pbx'), isNew: false, providerId: pbx, number: stage.numberOf('sales'), queueId, answer: 'withAgent' });
+    stage.command({
+      type: 'saveNumber',
+      numberId: asId('sales@pbx'),
+      isNew: false,
+      providerId: pbx,
+      number: stage.numberOf('sales'),
+      queueId,
+      answer: 'withAgent',
+    });
     stage.arrives('sales', { answered: false });
     expect(stage.effects.map(({ type }) => type)).toEqual(['wait', 'ring']);
     stage.answers('anna');
@@ -25,7 +33,14 @@ describe('inbound', () => {
 
   test('C2 an unknown number is refused as unallocated', () => {
     const stage = new Stage();
-    stage.tell({ type: 'leg.arrived', providerId: pbx, legId: asId('in-x'), dialled: '+4930999', remote, answered: false });
+    stage.tell({
+      type: 'leg.arrived',
+      providerId: pbx,
+      legId: asId('in-x'),
+      dialled: '+4930999',
+      remote,
+      answered: false,
+    });
     expect(stage.wanted('hangUp')).toMatchObject([{ legId: 'in-x', cause: 'unallocated' }]);
     stage.settle();
     expect(stage.last('call.ended').payload.end).toBe('unknownNumber');
@@ -37,7 +52,14 @@ describe('inbound', () => {
     stage.agent('anna', { sales: 0 }, { available: false });
     const digits = stage.numberOf('sales').slice(1);
     for (const [index, dialled] of [digits, `00${digits}`, `+${digits}`].entries()) {
-      const event = { type: 'leg.arrived', providerId: pbx, legId: asId<LegId>(`in-${index}`), dialled, remote, answered: true } as const;
+      const event = {
+        type: 'leg.arrived',
+        providerId: pbx,
+        legId: asId<LegId>(`in-${index}`),
+        dialled,
+        remote,
+        answered: true,
+      } as const;
       stage.tell(event);
       expect(stage.tell(event).facts).toEqual([]);
     }
@@ -82,36 +104,42 @@ describe('inbound', () => {
     expect(stage.call(callId).stage.state).toBe('connected');
   });
 
-  test.each(['caller', 'agent'] as const)('C6 C8 when the %s leaves, the call ends for both and is over when both have left', (who) => {
-    const stage = new Stage();
-    stage.queue('sales');
-    stage.agent('anna', { sales: 0 });
-    const callId = stage.arrives('sales');
-    stage.takes('anna');
-    stage.leaves(who === 'caller' ? stage.callerOf(callId) : stage.legOf('anna'));
-    expect(stage.wanted('hangUp')).toHaveLength(1);
-    expect(stage.of('call.ended')).toHaveLength(0);
-    stage.settle();
-    expect(stage.last('call.ended').payload.end).toBe('completed');
-    expect(stage.wanted('clear')).toHaveLength(1);
-  });
+  test.each(['caller', 'agent'] as const)(
+    'C6 C8 when the %s leaves, the call ends for both and is over when both have left',
+    (who) => {
+      const stage = new Stage();
+      stage.queue('sales');
+      stage.agent('anna', { sales: 0 });
+      const callId = stage.arrives('sales');
+      stage.takes('anna');
+      stage.leaves(who === 'caller' ? stage.callerOf(callId) : stage.legOf('anna'));
+      expect(stage.wanted('hangUp')).toHaveLength(1);
+      expect(stage.of('call.ended')).toHaveLength(0);
+      stage.settle();
+      expect(stage.last('call.ended').payload.end).toBe('completed');
+      expect(stage.wanted('clear')).toHaveLength(1);
+    },
+  );
 
-  test.each(['the agent hangs up', 'the PBX fails', 'the PBX does not answer'] as const)('C7 before they are joined %s: the caller waits on as before', (how) => {
-    const stage = new Stage();
-    stage.queue('sales');
-    stage.agent('anna', { sales: 0 });
-    const callId = stage.arrives('sales');
-    stage.pass(7000);
-    const since = stage.now - 7000;
-    stage.answers('anna');
-    if (how === 'the agent hangs up') stage.leaves(stage.legOf('anna'));
-    else if (how === 'the PBX fails') stage.tell({ type: 'effect.failed', effect: 'join', callId, cause: 'failed' });
-    else stage.pass(2 * JOIN_PATIENCE_MS);
-    expect(stage.call(callId).stage).toMatchObject({ state: 'queued', waitingSince: since });
-    expect(stage.last('call.queued').payload.returned).toBe(true);
-    stage.settle();
-    expect(stage.ringing()).toEqual(['anna']);
-  });
+  test.each(['the agent hangs up', 'the PBX fails', 'the PBX does not answer'] as const)(
+    'C7 before they are joined %s: the caller waits on as before',
+    (how) => {
+      const stage = new Stage();
+      stage.queue('sales');
+      stage.agent('anna', { sales: 0 });
+      const callId = stage.arrives('sales');
+      stage.pass(7000);
+      const since = stage.now - 7000;
+      stage.answers('anna');
+      if (how === 'the agent hangs up') stage.leaves(stage.legOf('anna'));
+      else if (how === 'the PBX fails') stage.tell({ type: 'effect.failed', effect: 'join', callId, cause: 'failed' });
+      else stage.pass(2 * JOIN_PATIENCE_MS);
+      expect(stage.call(callId).stage).toMatchObject({ state: 'queued', waitingSince: since });
+      expect(stage.last('call.queued').payload.returned).toBe(true);
+      stage.settle();
+      expect(stage.ringing()).toEqual(['anna']);
+    },
+  );
 
   test('C7 Q12 a queue is neither too full nor too empty for one who comes back', () => {
     const stage = new Stage();
@@ -162,8 +190,12 @@ describe('offers', () => {
     stage.agent('anna', { sales: 0 });
     stage.arrives('sales');
     stage.leaves(stage.legOf('anna'), cause);
-    const ends = (['offer.missed', 'offer.rejected', 'offer.failed', 'offer.withdrawn', 'offer.accepted'] as const).flatMap((type) => stage.of(type));
-    expect(ends.map(({ type }) => type)).toEqual([cause === 'noAnswer' ? 'offer.missed' : cause === 'rejected' ? 'offer.rejected' : 'offer.failed']);
+    const ends = (
+      ['offer.missed', 'offer.rejected', 'offer.failed', 'offer.withdrawn', 'offer.accepted'] as const
+    ).flatMap((type) => stage.of(type));
+    expect(ends.map(({ type }) => type)).toEqual([
+      cause === 'noAnswer' ? 'offer.missed' : cause === 'rejected' ? 'offer.rejected' : 'offer.failed',
+    ]);
   });
 
   test('O5 after a miss the next agent is asked at once, the one who missed only after the retry time', () => {
@@ -182,18 +214,21 @@ describe('offers', () => {
     expect(stage.ringing().toSorted()).toEqual(['anna', 'ben']);
   });
 
-  test.each(['busy', 'rejected'] as const)('O5 a phone that is %s at once is rung no more than once a second, without any retry time', (cause) => {
-    const stage = new Stage();
-    stage.queue('sales', { retryMs: 0 });
-    stage.agent('anna', { sales: 0 });
-    stage.arrives('sales');
-    const began = stage.now;
-    while (stage.now < began + 10_000) {
-      if (stage.ringing().length > 0) stage.leaves(stage.legOf('anna'), cause);
-      stage.pass(10);
-    }
-    expect(stage.of('offer.made').length).toBeLessThanOrEqual(11);
-  });
+  test.each(['busy', 'rejected'] as const)(
+    'O5 a phone that is %s at once is rung no more than once a second, without any retry time',
+    (cause) => {
+      const stage = new Stage();
+      stage.queue('sales', { retryMs: 0 });
+      stage.agent('anna', { sales: 0 });
+      stage.arrives('sales');
+      const began = stage.now;
+      while (stage.now < began + 10_000) {
+        if (stage.ringing().length > 0) stage.leaves(stage.legOf('anna'), cause);
+        stage.pass(10);
+      }
+      expect(stage.of('offer.made').length).toBeLessThanOrEqual(11);
+    },
+  );
 
   test('O5 one who has missed a call keeps nobody of a higher penalty waiting while the phone is being hung up', () => {
     const stage = new Stage();
@@ -234,10 +269,15 @@ describe('placed', () => {
   test('C10 the agent’s own phone rings first, then the other side; both are joined', () => {
     const stage = new Stage();
     stage.agent('anna', {});
-    expect(stage.command({ type: 'placeCall', agentId: anna, to: '+493023125002' })).toMatchObject({ outcome: 'awaits' });
+    expect(stage.command({ type: 'placeCall', agentId: anna, to: '+493023125002' })).toMatchObject({
+      outcome: 'awaits',
+    });
     expect(stage.wanted('ring')).toMatchObject([{ target: { kind: 'extension', extension: 'x-anna' } }]);
     stage.answers('anna');
-    expect(stage.effects).toMatchObject([{ type: 'indicate' }, { type: 'ring', target: { kind: 'outside', number: '+493023125002' } }]);
+    expect(stage.effects).toMatchObject([
+      { type: 'indicate' },
+      { type: 'ring', target: { kind: 'outside', number: '+493023125002' } },
+    ]);
     const far = stage.last('leg.requested').legId;
     stage.tell({ type: 'leg.answered', providerId: pbx, legId: far });
     expect(stage.wanted('join')).toHaveLength(1);
@@ -248,7 +288,13 @@ describe('placed', () => {
 
   test('C10 between two agents both are on the call', () => {
     const stage = new Stage();
-    stage.command({ type: 'saveAgent', agentId: asId('ben'), isNew: true, name: 'Ben', extension: { providerId: pbx, extension: '1002' } });
+    stage.command({
+      type: 'saveAgent',
+      agentId: asId('ben'),
+      isNew: true,
+      name: 'Ben',
+      extension: { providerId: pbx, extension: '1002' },
+    });
     stage.agent('anna', {});
     stage.command({ type: 'placeCall', agentId: anna, to: '1002' });
     stage.answers('anna');

@@ -8,7 +8,11 @@ import type { Call, CallEnd, HangUpCause, Leg } from './call.ts';
 export const system: Actor = { kind: 'system', id: 'floor' };
 
 /** Asks for one leg to be hung up; the leg is gone only when the PBX says so. */
-export function hangUpLeg(call: Call, leg: Leg, cause: HangUpCause): { readonly fact: NewFact; readonly effect: Effect } {
+export function hangUpLeg(
+  call: Call,
+  leg: Leg,
+  cause: HangUpCause,
+): { readonly fact: NewFact; readonly effect: Effect } {
   return {
     fact: {
       type: 'leg.hangUpRequested',
@@ -29,7 +33,12 @@ export function hangUpLegs(call: Call, legs: Iterable<Leg>, cause: HangUpCause):
 export function ended(call: Call, end: CallEnd): Decision {
   return {
     facts: [{ type: 'call.ended', callId: call.id, payload: { end } }],
-    effects: call.bridges.map((bridgeId) => ({ type: 'clear', providerId: call.providerId, callId: call.id, bridgeId })),
+    effects: call.bridges.map((bridgeId) => ({
+      type: 'clear',
+      providerId: call.providerId,
+      callId: call.id,
+      bridgeId,
+    })),
   };
 }
 

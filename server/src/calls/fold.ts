@@ -12,7 +12,11 @@ function addLeg(floor: Floor, call: Call, leg: Leg): void {
   armLeg(floor, call, leg);
 }
 
-function withLeg(floor: Floor, { callId, legId }: { callId: Call['id']; legId: Leg['id'] }, change: (call: Call, leg: Leg) => void): void {
+function withLeg(
+  floor: Floor,
+  { callId, legId }: { callId: Call['id']; legId: Leg['id'] },
+  change: (call: Call, leg: Leg) => void,
+): void {
   const call = floor.calls.get(callId);
   const leg = call?.legs.get(legId);
   if (call && leg) change(call, leg);
@@ -83,7 +87,14 @@ export const foldCalls: Slice = {
     floor.deadlines.clear({ kind: 'join', callId });
     call.priority = payload.priority;
     call.visit = seq;
-    call.stage = { state: 'queued', queueId, waitingSince: payload.waitingSince, joinedAt: at, visit: seq, offers: new Map() };
+    call.stage = {
+      state: 'queued',
+      queueId,
+      waitingSince: payload.waitingSince,
+      joinedAt: at,
+      visit: seq,
+      offers: new Map(),
+    };
     const queue = floor.queues.get(queueId);
     queue?.callers.add(callId);
     if (queue) queue.day.entered += 1;
@@ -101,7 +112,8 @@ export const foldCalls: Slice = {
     const call = floor.calls.get(callId);
     if (!call) return;
     const number = personal?.target ?? '';
-    const target: Target = payload.role === 'callee' ? { kind: 'outside', number } : { kind: 'extension', extension: number };
+    const target: Target =
+      payload.role === 'callee' ? { kind: 'outside', number } : { kind: 'extension', extension: number };
     addLeg(floor, call, {
       id: legId,
       role: payload.role,

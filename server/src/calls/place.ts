@@ -21,9 +21,11 @@ function unreachable(floor: Floor, agent: Agent | undefined, whose: string): Dec
   if (!agent) return refuse('AGENT_NOT_FOUND', `There is no such agent.`);
   if (!agent.extension) return refuse('AGENT_HAS_NO_EXTENSION', `${whose} has no extension to ring.`);
   const { providerId, extension } = agent.extension;
-  if (linkOf(floor, providerId) !== 'connected') return refuse('PROVIDER_LOST', 'The PBX is out of reach at the moment.');
+  if (linkOf(floor, providerId) !== 'connected')
+    return refuse('PROVIDER_LOST', 'The PBX is out of reach at the moment.');
   const phone = phoneOf(floor, providerId, extension);
-  if (phone === 'offline' || phone === 'absent') return refuse('PHONE_OFFLINE', `${whose} can't be reached: the phone is off the network.`);
+  if (phone === 'offline' || phone === 'absent')
+    return refuse('PHONE_OFFLINE', `${whose} can't be reached: the phone is off the network.`);
   if (agent.legId !== undefined || agent.activity.state === 'ringing' || agent.activity.state === 'talking')
     return refuse('AGENT_BUSY', `${whose} is on a call.`);
   return undefined;
@@ -32,9 +34,13 @@ function unreachable(floor: Floor, agent: Agent | undefined, whose: string): Dec
 export function placeCall(floor: Floor, command: Extract<Command, { type: 'placeCall' }>, now: Instant): Decision {
   const agent = floor.agents.get(command.agentId);
   const refusal = unreachable(floor, agent, 'The agent who calls');
-  if (refusal || !agent?.extension) return refusal ?? refuse('AGENT_HAS_NO_EXTENSION', 'The agent has no extension to ring.');
+  if (refusal || !agent?.extension)
+    return refusal ?? refuse('AGENT_HAS_NO_EXTENSION', 'The agent has no extension to ring.');
   if (!/^(\+?[0-9]{2,20})$/.test(command.to))
-    return refuse('INVALID_PHONE_NUMBER', 'Give a number as +49… or an extension: digits only, with + in front for a number outside.');
+    return refuse(
+      'INVALID_PHONE_NUMBER',
+      'Give a number as +49… or an extension: digits only, with + in front for a number outside.',
+    );
   const { providerId, extension } = agent.extension;
   const colleague = floor.agentsByExtension.get(phoneKey(providerId, command.to));
   if (colleague !== undefined) {
@@ -71,19 +77,32 @@ export function placeCall(floor: Floor, command: Extract<Command, { type: 'place
     shown: { number: command.to, name: '' },
     timeoutMs: OWN_RING_MS + RING_MARGIN_MS,
   };
-  return { facts, effects: [ring], reply: { outcome: 'awaits', id: callId, callId, facts: ['leg.ringing', 'leg.answered', 'call.ending'] } };
+  return {
+    facts,
+    effects: [ring],
+    reply: { outcome: 'awaits', id: callId, callId, facts: ['leg.ringing', 'leg.answered', 'call.ending'] },
+  };
 }
 
 /** The agent has picked up: now the other side is rung, and the agent hears it ring. */
 export function dialOther(floor: Floor, call: Call, own: Leg, now: Instant): Decision {
-  const colleague = call.direction === 'internal' ? floor.agentsByExtension.get(phoneKey(call.providerId, call.remote.number)) : undefined;
+  const colleague =
+    call.direction === 'internal'
+      ? floor.agentsByExtension.get(phoneKey(call.providerId, call.remote.number))
+      : undefined;
   if (call.direction === 'internal') {
-    const theirs = unreachable(floor, colleague === undefined ? undefined : floor.agents.get(colleague), 'The agent who is called');
+    const theirs = unreachable(
+      floor,
+      colleague === undefined ? undefined : floor.agents.get(colleague),
+      'The agent who is called',
+    );
     if (theirs) return endCall(call, 'busy', { cause: 'busy' });
   }
   const legId = nextLegId(call);
   const target: Target =
-    colleague === undefined ? { kind: 'outside', number: call.remote.number } : { kind: 'extension', extension: call.remote.number };
+    colleague === undefined
+      ? { kind: 'outside', number: call.remote.number }
+      : { kind: 'extension', extension: call.remote.number };
   const shown = floor.agents.get(own.agentId ?? ('' as never));
   return {
     facts: [
@@ -114,4 +133,7 @@ export function dialOther(floor: Floor, call: Call, own: Leg, now: Instant): Dec
 
 /** C12: either side went away before they were joined. */
 export const placedFailed = (call: Call, leg: Leg, cause: HangUpCause): Decision =>
-  endCall(call, cause === 'normal' ? 'abandoned' : endOf(cause), { cause: cause === 'lost' ? 'failed' : cause, gone: leg });
+  endCall(call, cause === 'normal' ? 'abandoned' : endOf(cause), {
+    cause: cause === 'lost' ? 'failed' : cause,
+    gone: leg,
+  });

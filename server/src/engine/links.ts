@@ -22,7 +22,8 @@ interface Link {
   readonly settings: string;
 }
 
-const settingsOf = ({ kind, address, settings, sealed }: ProviderState): string => JSON.stringify([kind, address, settings, sealed]);
+const settingsOf = ({ kind, address, settings, sealed }: ProviderState): string =>
+  JSON.stringify([kind, address, settings, sealed]);
 
 export class Links implements AsyncDisposable {
   readonly #parts: LinkParts;
@@ -39,7 +40,9 @@ export class Links implements AsyncDisposable {
 
   /** Makes the links agree with the floor, one change after the other. */
   agree(floor: Floor): Promise<void> {
-    this.#changing = this.#changing.then(() => this.#agree([...floor.providers.values()].map((state) => ({ ...state }))));
+    this.#changing = this.#changing.then(() =>
+      this.#agree([...floor.providers.values()].map((state) => ({ ...state }))),
+    );
     return this.#changing;
   }
 
@@ -87,7 +90,10 @@ export class Links implements AsyncDisposable {
     } catch (error) {
       if (signal.aborted) return;
       this.#parts.log.error({ providerId: provider.id, err: error }, 'the link to a PBX ended by a bug');
-      await this.#parts.put({ type: 'provider.lost', providerId: provider.id, reason: 'Something went wrong inside Ringside.' }, signal);
+      await this.#parts.put(
+        { type: 'provider.lost', providerId: provider.id, reason: 'Something went wrong inside Ringside.' },
+        signal,
+      );
     }
   }
 

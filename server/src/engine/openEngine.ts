@@ -8,7 +8,14 @@ import { Channel } from '../kernel/channel.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { IntentId } from '../kernel/ids.ts';
 import type { Provider } from '../providers/provider.ts';
-import { EngineAway, type Engine, type EngineHealth, type EngineLog, type EngineMeter, type Outcome } from './engine.ts';
+import {
+  EngineAway,
+  type Engine,
+  type EngineHealth,
+  type EngineLog,
+  type EngineMeter,
+  type Outcome,
+} from './engine.ts';
 import { JournalError, type Intent, type Journal, type Leadership, type RowChange } from './journal.ts';
 import { Links } from './links.ts';
 import { Replica } from './replica.ts';
@@ -81,7 +88,11 @@ class RunningEngine implements Engine {
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
     const settle = { reply: (reply: Reply | undefined) => this.#answer(reply, resolve), fail: reject };
     if (!this.#inbox.offer({ input: command, settle }))
-      return { outcome: 'refused', code: 'OVERLOADED', message: 'Too much is going on at the moment. Try again shortly.' };
+      return {
+        outcome: 'refused',
+        code: 'OVERLOADED',
+        message: 'Too much is going on at the moment. Try again shortly.',
+      };
     const timer = setTimeout(() => {
       reject(new EngineAway('The journal can’t be reached. The command may still take effect when it is back.'));
     }, COMMAND_PATIENCE_MS);
@@ -137,7 +148,10 @@ class RunningEngine implements Engine {
     // Whoever led before may have left effects undone: the reconciliation asks for what is still wanted.
     this.#finished = (await journal.openIntents(signal)).map(({ id }) => id);
     for (const { id, link } of this.floor.providers.values())
-      if (link !== 'unknown') this.#inbox.offer({ input: { type: 'provider.lost', providerId: id, reason: 'Ringside was restarted.', restarted: true } });
+      if (link !== 'unknown')
+        this.#inbox.offer({
+          input: { type: 'provider.lost', providerId: id, reason: 'Ringside was restarted.', restarted: true },
+        });
 
     const sides = new Sides({ ...this.#parts, inbox: this.#inbox, finished: (id) => void this.#finished.push(id) });
     const term = new Term(copyOf(this.floor), {

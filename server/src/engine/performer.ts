@@ -55,7 +55,8 @@ export class Performer {
     for (let tries = 1; tries <= TRIES && !signal.aborted; tries += 1) {
       try {
         const provider = this.#parts.provider(effect.providerId);
-        if (!provider) throw new ProviderError('There is no connection to this PBX', { retryable: false, fault: 'unreachable' });
+        if (!provider)
+          throw new ProviderError('There is no connection to this PBX', { retryable: false, fault: 'unreachable' });
         await provider.perform(effect, signal);
         fault = undefined;
         break;
@@ -73,14 +74,25 @@ export class Performer {
     if (fault === undefined) return;
     log.warn({ effect: effect.type, callId: effect.callId, err: fault }, 'an effect failed');
     // The PBX's own word about a leg that has gone says more than we can; it is on its way.
-    if (fault instanceof ProviderError && fault.gone.length > 0) await this.#parts.sleep(GONE_MS, signal).catch(() => undefined);
+    if (fault instanceof ProviderError && fault.gone.length > 0)
+      await this.#parts.sleep(GONE_MS, signal).catch(() => undefined);
     this.#parts.failed(failureOf(effect, fault));
   }
 }
 
 /** What the floor is told of an effect that failed. */
 export function failureOf(effect: Effect, fault: unknown): EffectFailed {
-  const cause = fault instanceof ProviderError && fault.fault !== 'timeout' && fault.fault !== 'protocol' ? 'unreachable' : 'failed';
+  const cause =
+    fault instanceof ProviderError && fault.fault !== 'timeout' && fault.fault !== 'protocol'
+      ? 'unreachable'
+      : 'failed';
   const legId = 'legId' in effect ? { legId: effect.legId } : {};
-  return { type: 'effect.failed', effect: effect.type, callId: effect.callId, ...legId, cause, ...(fault instanceof ProviderError && fault.gone.length > 0 ? { gone: fault.gone } : {}) };
+  return {
+    type: 'effect.failed',
+    effect: effect.type,
+    callId: effect.callId,
+    ...legId,
+    cause,
+    ...(fault instanceof ProviderError && fault.gone.length > 0 ? { gone: fault.gone } : {}),
+  };
 }

@@ -162,7 +162,8 @@ export class Term {
         } catch (error) {
           signal.throwIfAborted();
           if (!(error instanceof JournalError && error.fault === 'away')) throw error;
-          if (since === undefined) log.error({ err: error }, 'the journal is away; nothing is decided until it is back');
+          if (since === undefined)
+            log.error({ err: error }, 'the journal is away; nothing is decided until it is back');
           since ??= clock.now();
           away(since);
         }

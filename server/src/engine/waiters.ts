@@ -33,7 +33,10 @@ export class Waiters {
       if (fact.callId === undefined) continue;
       for (const waiter of this.#byCall.get(fact.callId) ?? []) {
         if (!waiter.reply.facts.includes(fact.type)) continue;
-        this.#end(waiter, waiter.reply.id === undefined ? { outcome: 'done' } : { outcome: 'done', id: waiter.reply.id });
+        this.#end(
+          waiter,
+          waiter.reply.id === undefined ? { outcome: 'done' } : { outcome: 'done', id: waiter.reply.id },
+        );
       }
     }
   }

@@ -71,12 +71,20 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
 
 const isDue = (floor: Floor, now: Instant): boolean => (floor.deadlines.first()?.at ?? Infinity) <= now;
 
-const seal = (floor: Floor, made: NewFact, at: Instant): Fact => ({ ...made, seq: floor.seq + 1, at, version: factVersions[made.type] ?? 1 });
+const seal = (floor: Floor, made: NewFact, at: Instant): Fact => ({
+  ...made,
+  seq: floor.seq + 1,
+  at,
+  version: factVersions[made.type] ?? 1,
+});
 
 /** The queues in which something may be matched now that could not before. */
 function touch(floor: Floor, fact: Fact, touched: Set<QueueId>): void {
   if (fact.queueId !== undefined) touched.add(fact.queueId);
-  const agentId = fact.type === 'phone.changed' ? floor.agentsByExtension.get(phoneKey(fact.providerId, fact.payload.extension)) : fact.agentId;
+  const agentId =
+    fact.type === 'phone.changed'
+      ? floor.agentsByExtension.get(phoneKey(fact.providerId, fact.payload.extension))
+      : fact.agentId;
   const agent = agentId === undefined ? undefined : floor.agents.get(agentId);
   for (const queueId of agent?.queueIds ?? []) touched.add(queueId);
   if (fact.type === 'provider.reconciled') for (const queueId of floor.queues.keys()) touched.add(queueId);

@@ -23,7 +23,8 @@ export function armLeg(floor: Floor, call: Call, leg: Leg): void {
   disarmLeg(floor, leg);
   if (!reachable(floor, call)) return;
   if (leg.hangUp) floor.deadlines.set({ kind: 'hangUp', legId: leg.id }, leg.hangUp.at + HANG_UP_PATIENCE_MS);
-  else if (leg.state !== 'up' && leg.ringUntil !== undefined) floor.deadlines.set({ kind: 'ring', legId: leg.id }, leg.ringUntil);
+  else if (leg.state !== 'up' && leg.ringUntil !== undefined)
+    floor.deadlines.set({ kind: 'ring', legId: leg.id }, leg.ringUntil);
 }
 
 export function disarmLeg(floor: Floor, leg: Leg): void {
@@ -34,7 +35,8 @@ export function disarmLeg(floor: Floor, leg: Leg): void {
 export function armJoin(floor: Floor, call: Call): void {
   const deadline = { kind: 'join', callId: call.id } as const;
   floor.deadlines.clear(deadline);
-  if (call.stage.state === 'connecting' && reachable(floor, call)) floor.deadlines.set(deadline, call.stage.since + JOIN_PATIENCE_MS);
+  if (call.stage.state === 'connecting' && reachable(floor, call))
+    floor.deadlines.set(deadline, call.stage.since + JOIN_PATIENCE_MS);
 }
 
 export function armCall(floor: Floor, call: Call): void {
@@ -51,5 +53,6 @@ export function disarmCall(floor: Floor, call: Call): void {
 
 export function armLost(floor: Floor, providerId: ProviderId): void {
   const provider = floor.providers.get(providerId);
-  if (provider?.link === 'lost' && !provider.givenUp) floor.deadlines.set({ kind: 'lost', providerId }, provider.linkSince + LOST_PATIENCE_MS);
+  if (provider?.link === 'lost' && !provider.givenUp)
+    floor.deadlines.set({ kind: 'lost', providerId }, provider.linkSince + LOST_PATIENCE_MS);
 }

@@ -9,7 +9,13 @@ import { dialledKey, phoneKey, type Floor } from './floor.ts';
 import type { Command, Input } from './input.ts';
 
 /** L10: how large a centre may be. */
-export const CENTRE_LIMITS = { agents: 20_000, queues: 2_000, numbers: 20_000, providers: 50, queuesOfAgent: 500 } as const;
+export const CENTRE_LIMITS = {
+  agents: 20_000,
+  queues: 2_000,
+  numbers: 20_000,
+  providers: 50,
+  queuesOfAgent: 500,
+} as const;
 
 const kinds = [
   'configureCentre',
@@ -62,7 +68,8 @@ export function configure(floor: Floor, command: Configuration, now: Instant): D
 
 const noProvider = refuse('PROVIDER_NOT_FOUND', 'There is no such PBX.');
 const noQueue = refuse('QUEUE_NOT_FOUND', 'There is no such queue.');
-const full = (what: string, limit: number): Decision => refuse('LIMIT_REACHED', `There can be no more than ${limit} ${what}.`);
+const full = (what: string, limit: number): Decision =>
+  refuse('LIMIT_REACHED', `There can be no more than ${limit} ${what}.`);
 
 function nameTaken(name: string, id: string, others: Iterable<readonly [string, string]>): boolean {
   for (const [otherId, other] of others) if (otherId !== id && other.toLowerCase() === name.toLowerCase()) return true;
@@ -70,20 +77,40 @@ function nameTaken(name: string, id: string, others: Iterable<readonly [string, 
 }
 
 function configureCentre(floor: Floor, command: Of<'configureCentre'>, now: Instant): Decision {
-  if (!isTimeZone(command.timeZone)) return refuse('INVALID_TIME_ZONE', `There is no time zone “${command.timeZone}”. Give one such as Europe/Berlin.`);
+  if (!isTimeZone(command.timeZone))
+    return refuse('INVALID_TIME_ZONE', `There is no time zone “${command.timeZone}”. Give one such as Europe/Berlin.`);
   const site = floor.centre?.site ?? command.site;
   if (site === undefined) return refuse('INVALID_INPUT', 'A new centre needs a site code.');
-  return done([{ type: 'centre.configured', payload: { site, timeZone: command.timeZone, ...dayBounds(command.timeZone, now), by: command.by } }]);
+  return done([
+    {
+      type: 'centre.configured',
+      payload: { site, timeZone: command.timeZone, ...dayBounds(command.timeZone, now), by: command.by },
+    },
+  ]);
 }
 
 function saveProvider(floor: Floor, command: Of<'saveProvider'>): Decision {
   const { providerId, isNew, name, kind, primary, address, settings, sealed, by } = command;
   if (isNew === floor.providers.has(providerId)) return noProvider;
   if (isNew && floor.providers.size >= CENTRE_LIMITS.providers) return full('PBXs', CENTRE_LIMITS.providers);
-  if (nameTaken(name, providerId, [...floor.providers.values()].map((other) => [other.id, other.name]))) return refuse('NAME_TAKEN', 'Another PBX has this name.');
+  if (
+    nameTaken(
+      name,
+      providerId,
+      [...floor.providers.values()].map((other) => [other.id, other.name]),
+    )
+  )
+    return refuse('NAME_TAKEN', 'Another PBX has this name.');
   const isFirst = [...floor.providers.keys()].every((id) => id === providerId);
   return done(
-    [{ type: 'provider.configured', providerId, payload: { name, kind, primary: primary || isFirst, address, settings, by }, personal: { sealed } }],
+    [
+      {
+        type: 'provider.configured',
+        providerId,
+        payload: { name, kind, primary: primary || isFirst, address, settings, by },
+        personal: { sealed },
+      },
+    ],
     providerId,
   );
 }
@@ -101,37 +128,61 @@ function removeProvider(floor: Floor, { providerId, by }: Of<'removeProvider'>):
 function saveQueue(floor: Floor, { queueId, isNew, settings, by }: Of<'saveQueue'>): Decision {
   if (isNew === floor.queues.has(queueId)) return noQueue;
   if (isNew && floor.queues.size >= CENTRE_LIMITS.queues) return full('queues', CENTRE_LIMITS.queues);
-  if (nameTaken(settings.name, queueId, [...floor.queues.values()].map((other) => [other.id, other.settings.name]))) return refuse('NAME_TAKEN', 'Another queue has this name.');
+  if (
+    nameTaken(
+      settings.name,
+      queueId,
+      [...floor.queues.values()].map((other) => [other.id, other.settings.name]),
+    )
+  )
+    return refuse('NAME_TAKEN', 'Another queue has this name.');
   const overflow = settings.overflowQueueId;
   if (overflow === queueId) return refuse('INVALID_INPUT', 'A queue can’t overflow into itself.');
-  if (overflow !== undefined && !floor.queues.has(overflow)) return refuse('QUEUE_NOT_FOUND', 'There is no such overflow queue.');
+  if (overflow !== undefined && !floor.queues.has(overflow))
+    return refuse('QUEUE_NOT_FOUND', 'There is no such overflow queue.');
   return done([{ type: 'queue.configured', queueId, payload: { settings, by } }], queueId);
 }
 
 function removeQueue(floor: Floor, { queueId, by }: Of<'removeQueue'>): Decision {
   const queue = floor.queues.get(queueId);
   if (!queue) return noQueue;
-  if (queue.callers.size > 0 || mayComeBack(floor, queueId)) return refuse('QUEUE_IN_USE', 'Callers wait in this queue. Move them first.');
-  if ([...floor.numbers.values()].some((number) => number.queueId === queueId)) return refuse('QUEUE_IN_USE', 'A number leads to this queue.');
-  if ([...floor.queues.values()].some((other) => other.settings.overflowQueueId === queueId)) return refuse('QUEUE_IN_USE', 'Another queue overflows into this one.');
-  const memberships = [...queue.members.keys()].map((agentId): NewFact => ({ type: 'member.removed', agentId, queueId, payload: { by } }));
+  if (queue.callers.size > 0 || mayComeBack(floor, queueId))
+    return refuse('QUEUE_IN_USE', 'Callers wait in this queue. Move them first.');
+  if ([...floor.numbers.values()].some((number) => number.queueId === queueId))
+    return refuse('QUEUE_IN_USE', 'A number leads to this queue.');
+  if ([...floor.queues.values()].some((other) => other.settings.overflowQueueId === queueId))
+    return refuse('QUEUE_IN_USE', 'Another queue overflows into this one.');
+  const memberships = [...queue.members.keys()].map((agentId): NewFact => ({
+    type: 'member.removed',
+    agentId,
+    queueId,
+    payload: { by },
+  }));
   return done([...memberships, { type: 'queue.removed', queueId, payload: { by } }]);
 }
 
 /** C7: a caller who is just being joined with an agent comes back to the queue when that fails. */
 function mayComeBack(floor: Floor, queueId: QueueId): boolean {
-  for (const { stage } of floor.calls.values()) if (stage.state === 'connecting' && stage.queueId === queueId) return true;
+  for (const { stage } of floor.calls.values())
+    if (stage.state === 'connecting' && stage.queueId === queueId) return true;
   return false;
 }
 
-function saveNumber(floor: Floor, { numberId, isNew, providerId, number, queueId, answer, by }: Of<'saveNumber'>): Decision {
+function saveNumber(
+  floor: Floor,
+  { numberId, isNew, providerId, number, queueId, answer, by }: Of<'saveNumber'>,
+): Decision {
   if (isNew === floor.numbers.has(numberId)) return refuse('NUMBER_NOT_FOUND', 'There is no such number.');
   if (isNew && floor.numbers.size >= CENTRE_LIMITS.numbers) return full('numbers', CENTRE_LIMITS.numbers);
   if (!floor.providers.has(providerId)) return noProvider;
   if (!floor.queues.has(queueId)) return noQueue;
   const holder = floor.numbersDialled.get(dialledKey(providerId, number));
-  if (holder !== undefined && holder !== numberId) return refuse('NUMBER_TAKEN', 'This number leads to a queue already.');
-  return done([{ type: 'number.configured', numberId, payload: { providerId, number, queueId, answer, by } }], numberId);
+  if (holder !== undefined && holder !== numberId)
+    return refuse('NUMBER_TAKEN', 'This number leads to a queue already.');
+  return done(
+    [{ type: 'number.configured', numberId, payload: { providerId, number, queueId, answer, by } }],
+    numberId,
+  );
 }
 
 function saveAgent(floor: Floor, { agentId, isNew, name, extension, by }: Of<'saveAgent'>): Decision {
@@ -141,18 +192,29 @@ function saveAgent(floor: Floor, { agentId, isNew, name, extension, by }: Of<'sa
   if (extension) {
     if (!floor.providers.has(extension.providerId)) return noProvider;
     const holder = floor.agentsByExtension.get(phoneKey(extension.providerId, extension.extension));
-    if (holder !== undefined && holder !== agentId) return refuse('EXTENSION_TAKEN', 'Another agent has this extension.');
+    if (holder !== undefined && holder !== agentId)
+      return refuse('EXTENSION_TAKEN', 'Another agent has this extension.');
   }
-  const moves = agent?.extension?.extension !== extension?.extension || agent?.extension?.providerId !== extension?.providerId;
-  if (agent?.legId !== undefined && moves) return refuse('AGENT_ON_CALL', 'The extension can’t change while the agent is on a call.');
-  return done([{ type: 'agent.configured', agentId, payload: { ...(extension ? { extension } : {}), by }, personal: { name } }], agentId);
+  const moves =
+    agent?.extension?.extension !== extension?.extension || agent?.extension?.providerId !== extension?.providerId;
+  if (agent?.legId !== undefined && moves)
+    return refuse('AGENT_ON_CALL', 'The extension can’t change while the agent is on a call.');
+  return done(
+    [{ type: 'agent.configured', agentId, payload: { ...(extension ? { extension } : {}), by }, personal: { name } }],
+    agentId,
+  );
 }
 
 function removeAgent(floor: Floor, { agentId, by }: Of<'removeAgent'>): Decision {
   const agent = floor.agents.get(agentId);
   if (!agent) return noAgent;
   if (agent.legId !== undefined) return refuse('AGENT_ON_CALL', 'The agent is on a call.');
-  const memberships = [...agent.queueIds].map((queueId): NewFact => ({ type: 'member.removed', agentId, queueId, payload: { by } }));
+  const memberships = [...agent.queueIds].map((queueId): NewFact => ({
+    type: 'member.removed',
+    agentId,
+    queueId,
+    payload: { by },
+  }));
   return done([...memberships, { type: 'agent.removed', agentId, payload: { span: agent.span.seq, by } }]);
 }
 
@@ -160,7 +222,8 @@ function saveMember(floor: Floor, { agentId, queueId, penalty, by }: Of<'saveMem
   const agent = floor.agents.get(agentId);
   if (!agent) return noAgent;
   if (!floor.queues.has(queueId)) return noQueue;
-  if (!agent.queueIds.has(queueId) && agent.queueIds.size >= CENTRE_LIMITS.queuesOfAgent) return full('queues for one agent', CENTRE_LIMITS.queuesOfAgent);
+  if (!agent.queueIds.has(queueId) && agent.queueIds.size >= CENTRE_LIMITS.queuesOfAgent)
+    return full('queues for one agent', CENTRE_LIMITS.queuesOfAgent);
   return done([{ type: 'member.configured', agentId, queueId, payload: { penalty, by } }], agentId);
 }
 
@@ -176,7 +239,8 @@ function offerOf(floor: Floor, agentId: AgentId, queueId: QueueId): Decision {
   const legId = floor.agents.get(agentId)?.legId;
   const callId = legId === undefined ? undefined : floor.legs.get(legId);
   const call = callId === undefined ? undefined : floor.calls.get(callId);
-  if (!call || legId === undefined || call.stage.state !== 'queued' || call.stage.queueId !== queueId) return { facts: [], effects: [] };
+  if (!call || legId === undefined || call.stage.state !== 'queued' || call.stage.queueId !== queueId)
+    return { facts: [], effects: [] };
   const offer = call.stage.offers.get(legId);
   if (!offer) return { facts: [], effects: [] };
   return withdrawAll(call, { ...call.stage, offers: new Map([[legId, offer]]) }, 'configChanged');

@@ -35,7 +35,11 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
       return joined(floor, input.legIds, input.bridgeId);
     case 'phone.changed':
       if (phoneOf(floor, input.providerId, input.extension) === input.state) return nothing;
-      return fact({ type: 'phone.changed', providerId: input.providerId, payload: { extension: input.extension, state: input.state } });
+      return fact({
+        type: 'phone.changed',
+        providerId: input.providerId,
+        payload: { extension: input.extension, state: input.state },
+      });
     case 'provider.connected':
       if (!floor.providers.has(input.providerId)) return nothing;
       return fact({ type: 'provider.connected', providerId: input.providerId, payload: { version: input.version } });

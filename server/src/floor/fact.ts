@@ -5,16 +5,7 @@
  */
 import type { AgentStatus, PhoneState } from '../agents/agent.ts';
 import type { AnswerPolicy, CallEnd, HangUpCause, LegRole } from '../calls/call.ts';
-import type {
-  AgentId,
-  BridgeId,
-  CallId,
-  Instant,
-  LegId,
-  NumberId,
-  ProviderId,
-  QueueId,
-} from '../kernel/ids.ts';
+import type { AgentId, BridgeId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
 import type { Explanation } from '../queues/explain.ts';
 import type { QueueExit, QueueSettings } from '../queues/queue.ts';
 
@@ -31,12 +22,21 @@ export interface PersonalParty {
 
 /** Keys, payload and personal part of every type of fact. */
 export interface FactShapes {
-  'centre.configured': { payload: { site: string; timeZone: string; dayStart: Instant; nextDayAt: Instant; by: Actor } };
+  'centre.configured': {
+    payload: { site: string; timeZone: string; dayStart: Instant; nextDayAt: Instant; by: Actor };
+  };
   'day.started': { payload: { dayStart: Instant; nextDayAt: Instant } };
 
   'provider.configured': {
     providerId: ProviderId;
-    payload: { name: string; kind: string; primary: boolean; address: string; settings: Readonly<Record<string, string>>; by: Actor };
+    payload: {
+      name: string;
+      kind: string;
+      primary: boolean;
+      address: string;
+      settings: Readonly<Record<string, string>>;
+      by: Actor;
+    };
     /** The sealed secrets of the connection; never sent to anyone. */
     personal: { sealed: string };
   };
@@ -113,7 +113,13 @@ export interface FactShapes {
   };
   'offer.accepted': { callId: CallId; queueId: QueueId; agentId: AgentId; legId: LegId; payload: { rangMs: number } };
   'offer.missed': { callId: CallId; queueId: QueueId; agentId: AgentId; legId: LegId; payload: { restUntil: Instant } };
-  'offer.rejected': { callId: CallId; queueId: QueueId; agentId: AgentId; legId: LegId; payload: { restUntil: Instant } };
+  'offer.rejected': {
+    callId: CallId;
+    queueId: QueueId;
+    agentId: AgentId;
+    legId: LegId;
+    payload: { restUntil: Instant };
+  };
   'offer.failed': {
     callId: CallId;
     queueId: QueueId;

@@ -41,7 +41,8 @@ function listed(stage: Stage, ...changed: (Partial<LiveLeg> & { readonly legId: 
   const legs: LiveLeg[] = [];
   for (const { stage: at, legs: own } of stage.floor.calls.values()) {
     for (const { id, state, role } of own.values()) {
-      const talks = at.state === 'connected' && at.legIds.includes(id) ? { kind: 'talk', bridgeId: at.bridgeId } : undefined;
+      const talks =
+        at.state === 'connected' && at.legIds.includes(id) ? { kind: 'talk', bridgeId: at.bridgeId } : undefined;
       legs.push({
         legId: id,
         state: state === 'requested' ? 'ringing' : state,
@@ -156,7 +157,11 @@ describe('a PBX that is away', () => {
     stage.arrives('sales');
     stage.tell({ type: 'provider.connected', providerId: pbx, version: '1' });
     expect(stage.ringing()).toEqual([]);
-    stage.tell({ type: 'provider.snapshot', providerId: pbx, live: { legs: listed(stage), talkBridges: [], phones: [], phonesComplete: false } });
+    stage.tell({
+      type: 'provider.snapshot',
+      providerId: pbx,
+      live: { legs: listed(stage), talkBridges: [], phones: [], phonesComplete: false },
+    });
     expect(stage.ringing()).toEqual(['anna']);
   });
 
@@ -191,7 +196,11 @@ describe('a PBX that is away', () => {
     stage.pass(20_000);
     expect(stage.of('offer.missed')).toEqual([]);
     const legs = listed(stage, { legId: stage.legOf('anna'), state: 'up' });
-    stage.tell({ type: 'provider.snapshot', providerId: pbx, live: { legs, talkBridges: [], phones: [], phonesComplete: false } });
+    stage.tell({
+      type: 'provider.snapshot',
+      providerId: pbx,
+      live: { legs, talkBridges: [], phones: [], phonesComplete: false },
+    });
     expect(stage.of('offer.accepted')).toHaveLength(1);
   });
 
@@ -229,7 +238,10 @@ describe('after connecting', () => {
     stage.connect(pbx, { legs: listed(stage, { legId: bens, state: 'up' }) });
     expect(stage.last('offer.accepted').agentId).toBe('ben');
     expect(stage.last('offer.withdrawn').agentId).toBe('anna');
-    expect(stage.wanted('join')).toMatchObject([{ legIds: [stage.callerOf(callId), bens] }, { legIds: [stage.callerOf(callId), bens] }]);
+    expect(stage.wanted('join')).toMatchObject([
+      { legIds: [stage.callerOf(callId), bens] },
+      { legIds: [stage.callerOf(callId), bens] },
+    ]);
   });
 
   test('F4 callers who came in unseen enter their queue in the order of their arrival', () => {
@@ -237,7 +249,12 @@ describe('after connecting', () => {
     stage.queue('sales');
     stage.tell(lost);
     const inbound = { dialled: stage.numberOf('sales'), remote };
-    const legs = ['one', 'two'].map((name): LiveLeg => ({ legId: asId(name), state: 'up', place: { kind: 'none' }, inbound }));
+    const legs = ['one', 'two'].map((name): LiveLeg => ({
+      legId: asId(name),
+      state: 'up',
+      place: { kind: 'none' },
+      inbound,
+    }));
     stage.agent('anna', { sales: 0 });
     stage.connect(pbx, { legs });
     expect(stage.of('call.queued')).toHaveLength(2);
@@ -320,7 +337,10 @@ describe('after connecting', () => {
     stage.connect(pbx, { legs, talkBridges: [place.bridgeId] });
     expect(stage.wanted('wait')).toMatchObject([{ legId }]);
     stage.tell(lost);
-    stage.connect(pbx, { legs: [...legs, { legId: asId('other'), state: 'up', place }], talkBridges: [place.bridgeId] });
+    stage.connect(pbx, {
+      legs: [...legs, { legId: asId('other'), state: 'up', place }],
+      talkBridges: [place.bridgeId],
+    });
     expect(stage.effects).toEqual([]);
   });
 

@@ -83,7 +83,8 @@ export function canonicalNumber(dialled: string): string {
   return digits.startsWith('00') ? digits.slice(2) : digits;
 }
 
-export const dialledKey = (providerId: ProviderId, dialled: string): string => `${providerId}/${canonicalNumber(dialled)}`;
+export const dialledKey = (providerId: ProviderId, dialled: string): string =>
+  `${providerId}/${canonicalNumber(dialled)}`;
 export const phoneKey = (providerId: ProviderId, extension: string): string => `${providerId}/${extension}`;
 
 export function callOfLeg(floor: Floor, legId: LegId): Call | undefined {
@@ -91,7 +92,8 @@ export function callOfLeg(floor: Floor, legId: LegId): Call | undefined {
   return callId === undefined ? undefined : floor.calls.get(callId);
 }
 
-export const linkOf = (floor: Floor, providerId: ProviderId): Link => floor.providers.get(providerId)?.link ?? 'unknown';
+export const linkOf = (floor: Floor, providerId: ProviderId): Link =>
+  floor.providers.get(providerId)?.link ?? 'unknown';
 
 export function phoneOf(floor: Floor, providerId: ProviderId, extension: string): PhoneState {
   const known = floor.phones.get(phoneKey(providerId, extension));

@@ -71,7 +71,13 @@ function startDay(floor: Floor, centre: Centre): void {
   floor.deadlines.set({ kind: 'day' }, centre.nextDayAt);
 }
 
-function setLink(floor: Floor, providerId: ProviderId, link: 'lost' | 'reconciling' | 'connected', at: number, note: string): void {
+function setLink(
+  floor: Floor,
+  providerId: ProviderId,
+  link: 'lost' | 'reconciling' | 'connected',
+  at: number,
+  note: string,
+): void {
   const provider = floor.providers.get(providerId);
   if (!provider) return;
   provider.link = link;

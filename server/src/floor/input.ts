@@ -25,9 +25,19 @@ export type ProviderEvent =
       readonly bridgeId: BridgeId;
       readonly legIds: readonly LegId[];
     }
-  | { readonly type: 'phone.changed'; readonly providerId: ProviderId; readonly extension: string; readonly state: PhoneState }
+  | {
+      readonly type: 'phone.changed';
+      readonly providerId: ProviderId;
+      readonly extension: string;
+      readonly state: PhoneState;
+    }
   | { readonly type: 'provider.connected'; readonly providerId: ProviderId; readonly version: string }
-  | { readonly type: 'provider.lost'; readonly providerId: ProviderId; readonly reason: string; readonly restarted?: boolean }
+  | {
+      readonly type: 'provider.lost';
+      readonly providerId: ProviderId;
+      readonly reason: string;
+      readonly restarted?: boolean;
+    }
   | { readonly type: 'provider.snapshot'; readonly providerId: ProviderId; readonly live: LiveLegs };
 
 /** What is really there, as the PBX lists it. */
@@ -45,7 +55,10 @@ export interface LiveLeg {
   readonly legId: LegId;
   readonly state: 'arrived' | 'ringing' | 'up';
   /** In a talk bridge (with its id), in the waiting room, or in neither. */
-  readonly place: { readonly kind: 'talk'; readonly bridgeId: BridgeId } | { readonly kind: 'waiting' } | { readonly kind: 'none' };
+  readonly place:
+    | { readonly kind: 'talk'; readonly bridgeId: BridgeId }
+    | { readonly kind: 'waiting' }
+    | { readonly kind: 'none' };
   /** Present when the leg came in from outside. */
   readonly inbound?: { readonly dialled: string; readonly remote: Party };
 }
@@ -79,7 +92,12 @@ export type Command =
       readonly sealed: string;
     } & By)
   | ({ readonly type: 'removeProvider'; readonly providerId: ProviderId } & By)
-  | ({ readonly type: 'saveQueue'; readonly queueId: QueueId; readonly isNew: boolean; readonly settings: QueueSettings } & By)
+  | ({
+      readonly type: 'saveQueue';
+      readonly queueId: QueueId;
+      readonly isNew: boolean;
+      readonly settings: QueueSettings;
+    } & By)
   | ({ readonly type: 'removeQueue'; readonly queueId: QueueId } & By)
   | ({
       readonly type: 'saveNumber';
@@ -99,9 +117,19 @@ export type Command =
       readonly extension?: { readonly providerId: ProviderId; readonly extension: string };
     } & By)
   | ({ readonly type: 'removeAgent'; readonly agentId: AgentId } & By)
-  | ({ readonly type: 'saveMember'; readonly agentId: AgentId; readonly queueId: QueueId; readonly penalty: number } & By)
+  | ({
+      readonly type: 'saveMember';
+      readonly agentId: AgentId;
+      readonly queueId: QueueId;
+      readonly penalty: number;
+    } & By)
   | ({ readonly type: 'removeMember'; readonly agentId: AgentId; readonly queueId: QueueId } & By)
-  | ({ readonly type: 'pauseMember'; readonly agentId: AgentId; readonly queueId: QueueId; readonly reason: string } & By)
+  | ({
+      readonly type: 'pauseMember';
+      readonly agentId: AgentId;
+      readonly queueId: QueueId;
+      readonly reason: string;
+    } & By)
   | ({ readonly type: 'unpauseMember'; readonly agentId: AgentId; readonly queueId: QueueId } & By)
   | ({
       readonly type: 'setAgentStatus';
@@ -113,7 +141,12 @@ export type Command =
   | ({ readonly type: 'endWrapUp'; readonly agentId: AgentId } & By)
   | ({ readonly type: 'placeCall'; readonly agentId: AgentId; readonly to: string } & By)
   | ({ readonly type: 'hangUp'; readonly callId: CallId } & By)
-  | ({ readonly type: 'moveCall'; readonly callId: CallId; readonly queueId?: QueueId; readonly priority?: number } & By);
+  | ({
+      readonly type: 'moveCall';
+      readonly callId: CallId;
+      readonly queueId?: QueueId;
+      readonly priority?: number;
+    } & By);
 
 /** `tick` says only that time has passed: the deadlines that are due are met. */
 export type Input = ProviderEvent | EffectFailed | Command | { readonly type: 'tick' };

@@ -29,8 +29,10 @@ export function discrepancies(floor: Floor, { providerId, live }: Snapshot): rea
   for (const { leg } of legsOn(floor, providerId)) {
     const found = there.get(leg.id);
     if (!found) events.push({ type: 'leg.left', providerId, legId: leg.id, cause: 'lost' });
-    else if (found.state === 'up' && leg.state !== 'up') events.push({ type: 'leg.answered', providerId, legId: leg.id });
-    else if (found.state === 'ringing' && leg.state === 'requested') events.push({ type: 'leg.ringing', providerId, legId: leg.id });
+    else if (found.state === 'up' && leg.state !== 'up')
+      events.push({ type: 'leg.answered', providerId, legId: leg.id });
+    else if (found.state === 'ringing' && leg.state === 'requested')
+      events.push({ type: 'leg.ringing', providerId, legId: leg.id });
   }
   for (const call of floor.calls.values()) {
     const { stage } = call;
@@ -43,7 +45,8 @@ export function discrepancies(floor: Floor, { providerId, live }: Snapshot): rea
   return [...events, ...phonesChanged(floor, providerId, live)];
 }
 
-const isIn = (leg: LiveLeg | undefined, bridgeId: string): boolean => leg?.place.kind === 'talk' && leg.place.bridgeId === bridgeId;
+const isIn = (leg: LiveLeg | undefined, bridgeId: string): boolean =>
+  leg?.place.kind === 'talk' && leg.place.bridgeId === bridgeId;
 
 /** In a talk bridge with somebody else: nobody is taken out of that. One whom an agent left there hears only silence. */
 function isTalking({ legId, place }: LiveLeg, there: ReadonlyMap<string, LiveLeg>): boolean {
@@ -90,14 +93,22 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
   const there = new Map(live.legs.map((leg) => [leg.legId, leg]));
   const count = (type: ProviderEvent['type']): number => events.filter((event) => event.type === type).length;
   const stray = strays(floor, live);
-  const hangUps = stray.map(
-    ({ legId }): Effect => ({ type: 'hangUp', providerId, callId: 'stray' as Call['id'], legId, cause: 'normal' }),
-  );
-  const clears = leftovers(floor, live).map(
-    (bridgeId): Effect => ({ type: 'clear', providerId, callId: 'stray' as Call['id'], bridgeId }),
-  );
+  const hangUps = stray.map(({ legId }): Effect => ({
+    type: 'hangUp',
+    providerId,
+    callId: 'stray' as Call['id'],
+    legId,
+    cause: 'normal',
+  }));
+  const clears = leftovers(floor, live).map((bridgeId): Effect => ({
+    type: 'clear',
+    providerId,
+    callId: 'stray' as Call['id'],
+    bridgeId,
+  }));
   const wanted: Effect[] = [];
-  for (const call of floor.calls.values()) if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
+  for (const call of floor.calls.values())
+    if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
   return {
     facts: [
       {
@@ -120,19 +131,23 @@ function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLe
   const about = { providerId: call.providerId, callId: call.id };
   const effects: Effect[] = [];
   for (const leg of call.legs.values())
-    if (leg.hangUp && there.has(leg.id)) effects.push({ type: 'hangUp', ...about, legId: leg.id, cause: leg.hangUp.cause });
+    if (leg.hangUp && there.has(leg.id))
+      effects.push({ type: 'hangUp', ...about, legId: leg.id, cause: leg.hangUp.cause });
   const { stage } = call;
   const remote = remoteLeg(call);
   const found = remote && there.get(remote.id);
   if (stage.state === 'queued' && found && !remote.hangUp) {
-    if (call.answer === 'atOnce' && found.state === 'arrived') effects.push({ type: 'answer', ...about, legId: remote.id });
+    if (call.answer === 'atOnce' && found.state === 'arrived')
+      effects.push({ type: 'answer', ...about, legId: remote.id });
     const music = floor.queues.get(stage.queueId)?.settings.music ?? '';
-    if (found.place.kind !== 'waiting' && !isTalking(found, there)) effects.push({ type: 'wait', ...about, legId: remote.id, music });
+    if (found.place.kind !== 'waiting' && !isTalking(found, there))
+      effects.push({ type: 'wait', ...about, legId: remote.id, music });
   }
   if (stage.state === 'connecting' || stage.state === 'connected') {
     const { bridgeId, legIds } = stage;
     if (found?.state === 'arrived') effects.push({ type: 'answer', ...about, legId: found.legId });
-    if (!legIds.every((legId) => isIn(there.get(legId), bridgeId))) effects.push({ type: 'join', ...about, bridgeId, legIds });
+    if (!legIds.every((legId) => isIn(there.get(legId), bridgeId)))
+      effects.push({ type: 'join', ...about, bridgeId, legIds });
   }
   return effects;
 }

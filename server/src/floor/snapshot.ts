@@ -7,7 +7,15 @@ import { standInLine } from '../queues/line.ts';
 import { makeQueue } from '../queues/fold.ts';
 import type { Member, Queue } from '../queues/queue.ts';
 import { armCall, armLost } from './arm.ts';
-import { dialledKey, emptyFloor, phoneKey, type Centre, type Floor, type InboundNumber, type ProviderState } from './floor.ts';
+import {
+  dialledKey,
+  emptyFloor,
+  phoneKey,
+  type Centre,
+  type Floor,
+  type InboundNumber,
+  type ProviderState,
+} from './floor.ts';
 
 /** Names the shape below; changed whenever it changes, so that an older snapshot is passed over and the journal replayed. */
 export const SNAPSHOT_FORMAT = 'floor-2';
@@ -26,7 +34,10 @@ export interface FrozenFloor {
     readonly members: readonly Omit<Member, 'place' | 'obstacle'>[];
   })[];
   readonly agents: readonly (Omit<Agent, 'queueIds'> & { readonly queueIds: readonly QueueId[] })[];
-  readonly calls: readonly (Omit<Call, 'legs' | 'stage'> & { readonly legs: readonly Leg[]; readonly stage: FrozenStage })[];
+  readonly calls: readonly (Omit<Call, 'legs' | 'stage'> & {
+    readonly legs: readonly Leg[];
+    readonly stage: FrozenStage;
+  })[];
 }
 
 export function freeze(floor: Floor): FrozenFloor {
@@ -83,9 +94,11 @@ export function thaw(frozen: FrozenFloor): Floor {
 
 function thawAgent(floor: Floor, agent: Agent): void {
   floor.agents.set(agent.id, agent);
-  if (agent.extension) floor.agentsByExtension.set(phoneKey(agent.extension.providerId, agent.extension.extension), agent.id);
+  if (agent.extension)
+    floor.agentsByExtension.set(phoneKey(agent.extension.providerId, agent.extension.extension), agent.id);
   if (agent.restUntil !== undefined) floor.deadlines.set({ kind: 'rest', agentId: agent.id }, agent.restUntil);
-  if (agent.activity.state === 'wrappingUp') floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, agent.activity.until);
+  if (agent.activity.state === 'wrappingUp')
+    floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, agent.activity.until);
   refreshAgent(floor, agent);
 }
 

@@ -1,6 +1,14 @@
 /** A small centre on a stage, for tests of the rules: say what happens, look at the facts. Broken invariants throw at once. */
 import type { Call } from '../calls/call.ts';
-import { asId, type AgentId, type CallId, type LegId, type NumberId, type ProviderId, type QueueId } from '../kernel/ids.ts';
+import {
+  asId,
+  type AgentId,
+  type CallId,
+  type LegId,
+  type NumberId,
+  type ProviderId,
+  type QueueId,
+} from '../kernel/ids.ts';
 import type { QueueSettings } from '../queues/queue.ts';
 import { advance, type Step } from './advance.ts';
 import type { Reply } from './decision.ts';
@@ -78,14 +86,31 @@ export class Stage {
 
   connect(providerId: ProviderId = pbx, live: Partial<LiveLegs> = {}): void {
     this.tell({ type: 'provider.connected', providerId, version: '1' });
-    this.tell({ type: 'provider.snapshot', providerId, live: { legs: [], phones: [], talkBridges: [], phonesComplete: false, ...live } });
+    this.tell({
+      type: 'provider.snapshot',
+      providerId,
+      live: { legs: [], phones: [], talkBridges: [], phonesComplete: false, ...live },
+    });
   }
 
   queue(name: string, settings: Partial<QueueSettings> = {}, providerId: ProviderId = pbx): QueueId {
     const queueId = asId<QueueId>(name);
-    this.command({ type: 'saveQueue', queueId, isNew: !this.floor.queues.has(queueId), settings: { ...plain, name, ...settings } });
+    this.command({
+      type: 'saveQueue',
+      queueId,
+      isNew: !this.floor.queues.has(queueId),
+      settings: { ...plain, name, ...settings },
+    });
     const numberId = asId<NumberId>(`${name}@${providerId}`);
-    this.command({ type: 'saveNumber', numberId, isNew: true, providerId, number: name.length === 0 ? '' : this.numberOf(name), queueId, answer: 'atOnce' });
+    this.command({
+      type: 'saveNumber',
+      numberId,
+      isNew: true,
+      providerId,
+      number: name.length === 0 ? '' : this.numberOf(name),
+      queueId,
+      answer: 'atOnce',
+    });
     return queueId;
   }
 
@@ -94,11 +119,16 @@ export class Stage {
     return `+4930${[...name].map((letter) => letter.charCodeAt(0)).join('')}`;
   }
 
-  agent(name: string, queues: Readonly<Record<string, number>>, about: { available?: boolean; providerId?: ProviderId } = {}): AgentId {
+  agent(
+    name: string,
+    queues: Readonly<Record<string, number>>,
+    about: { available?: boolean; providerId?: ProviderId } = {},
+  ): AgentId {
     const agentId = asId<AgentId>(name);
     const extension = { providerId: about.providerId ?? pbx, extension: `x-${name}` };
     this.command({ type: 'saveAgent', agentId, isNew: true, name, extension });
-    for (const [queue, penalty] of Object.entries(queues)) this.command({ type: 'saveMember', agentId, queueId: asId(queue), penalty });
+    for (const [queue, penalty] of Object.entries(queues))
+      this.command({ type: 'saveMember', agentId, queueId: asId(queue), penalty });
     if (about.available ?? true) this.status(agentId, 'available');
     return agentId;
   }
@@ -112,7 +142,14 @@ export class Stage {
     const legId = asId<LegId>(`in-${++this.#callers}`);
     const remote = { number: '+493023125001', name: '' };
     const dialled = this.numberOf(queue);
-    this.tell({ type: 'leg.arrived', providerId: about.providerId ?? pbx, legId, dialled, remote, answered: about.answered ?? true });
+    this.tell({
+      type: 'leg.arrived',
+      providerId: about.providerId ?? pbx,
+      legId,
+      dialled,
+      remote,
+      answered: about.answered ?? true,
+    });
     return this.last('call.arrived').callId;
   }
 

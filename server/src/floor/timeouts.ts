@@ -32,12 +32,24 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
     case 'wrapUp': {
       const activity = floor.agents.get(deadline.agentId)?.activity;
       if (activity?.state !== 'wrappingUp') return nothing;
-      return { facts: [{ type: 'wrapUp.ended', agentId: deadline.agentId, callId: activity.callId, payload: { by: system } }], effects: [] };
+      return {
+        facts: [{ type: 'wrapUp.ended', agentId: deadline.agentId, callId: activity.callId, payload: { by: system } }],
+        effects: [],
+      };
     }
     case 'rest':
       return { facts: [{ type: 'agent.rested', agentId: deadline.agentId, payload: {} }], effects: [] };
     case 'lost':
-      return { facts: [{ type: 'provider.givenUp', providerId: deadline.providerId, payload: { calls: callsOn(floor, deadline.providerId) } }], effects: [] };
+      return {
+        facts: [
+          {
+            type: 'provider.givenUp',
+            providerId: deadline.providerId,
+            payload: { calls: callsOn(floor, deadline.providerId) },
+          },
+        ],
+        effects: [],
+      };
     case 'day':
       return floor.centre
         ? { facts: [{ type: 'day.started', payload: dayBounds(floor.centre.timeZone, now) }], effects: [] }
@@ -76,7 +88,6 @@ function stillThere(floor: Floor, legId: LegId, now: Instant): Decision {
   const again = hangUpLeg(call, leg, leg.hangUp.cause);
   return { facts: [again.fact], effects: [again.effect] };
 }
-
 
 function callsOn(floor: Floor, providerId: ProviderId): number {
   let calls = 0;

@@ -82,21 +82,25 @@ describe('an empty channel', () => {
 
 test('nothing is lost, doubled or put in another order, whoever waits for whom', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 30 }), async (limit, takes) => {
-      const channel = new Channel<number>(limit);
-      const count = takes.reduce((sum, most) => sum + most, 0);
-      const puts = Array.from({ length: count }, (_, item) => channel.put(item, never));
-      const taken: number[] = [];
-      let largest = 0;
-      while (taken.length < count) {
-        await channel.filled(never);
-        largest = Math.max(largest, channel.size);
-        taken.push(...channel.take(takes[taken.length % takes.length]!));
-      }
-      await Promise.all(puts);
-      expect(taken).toEqual(Array.from({ length: count }, (_, item) => item));
-      expect(largest).toBeLessThanOrEqual(limit);
-    }),
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 4 }),
+      fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 30 }),
+      async (limit, takes) => {
+        const channel = new Channel<number>(limit);
+        const count = takes.reduce((sum, most) => sum + most, 0);
+        const puts = Array.from({ length: count }, (_, item) => channel.put(item, never));
+        const taken: number[] = [];
+        let largest = 0;
+        while (taken.length < count) {
+          await channel.filled(never);
+          largest = Math.max(largest, channel.size);
+          taken.push(...channel.take(takes[taken.length % takes.length]!));
+        }
+        await Promise.all(puts);
+        expect(taken).toEqual(Array.from({ length: count }, (_, item) => item));
+        expect(largest).toBeLessThanOrEqual(limit);
+      },
+    ),
     { numRuns: 50 },
   );
 });

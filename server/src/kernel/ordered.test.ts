@@ -5,7 +5,10 @@ import { byRank, Ordered, type Ranked } from './ordered.ts';
 const numeric = (a: number, b: number): number => a - b;
 
 /** Adds and deletes as `steps` say, in the set and in a plain sorted array. */
-function both(steps: readonly { readonly add: boolean; readonly value: number }[], look?: (set: Ordered<number>, plain: readonly number[]) => void) {
+function both(
+  steps: readonly { readonly add: boolean; readonly value: number }[],
+  look?: (set: Ordered<number>, plain: readonly number[]) => void,
+) {
   const set = new Ordered<number>(numeric);
   let plain: number[] = [];
   for (const { add, value } of steps) {
@@ -25,7 +28,10 @@ function both(steps: readonly { readonly add: boolean; readonly value: number }[
 const stepsOf = (range: number, length: number, addWeight: number) =>
   fc.array(
     fc.record({
-      add: fc.oneof({ arbitrary: fc.constant(true), weight: addWeight }, { arbitrary: fc.constant(false), weight: 10 - addWeight }),
+      add: fc.oneof(
+        { arbitrary: fc.constant(true), weight: addWeight },
+        { arbitrary: fc.constant(false), weight: 10 - addWeight },
+      ),
       value: fc.integer({ min: 0, max: range }),
     }),
     { maxLength: length },
@@ -47,17 +53,21 @@ describe('against a plain sorted array', () => {
 
   test('over many chunks, growing and shrinking again', () => {
     fc.assert(
-      fc.property(stepsOf(3000, 3000, 8), fc.array(fc.integer({ min: -1, max: 3001 }), { maxLength: 50 }), (steps, probes) => {
-        const { set, plain } = both(steps);
-        expect([...set]).toEqual(plain);
-        for (const probe of probes) expect(set.firstFrom(probe)).toBe(plain.find((value) => value >= probe));
-        for (const value of plain) expect(set.delete(value)).toBe(true);
-        expect([...set]).toEqual([]);
-        expect(set.first()).toBeUndefined();
-        expect(set.firstFrom(0)).toBeUndefined();
-        set.add(7);
-        expect([...set]).toEqual([7]);
-      }),
+      fc.property(
+        stepsOf(3000, 3000, 8),
+        fc.array(fc.integer({ min: -1, max: 3001 }), { maxLength: 50 }),
+        (steps, probes) => {
+          const { set, plain } = both(steps);
+          expect([...set]).toEqual(plain);
+          for (const probe of probes) expect(set.firstFrom(probe)).toBe(plain.find((value) => value >= probe));
+          for (const value of plain) expect(set.delete(value)).toBe(true);
+          expect([...set]).toEqual([]);
+          expect(set.first()).toBeUndefined();
+          expect(set.firstFrom(0)).toBeUndefined();
+          set.add(7);
+          expect([...set]).toEqual([7]);
+        },
+      ),
       { numRuns: 20 },
     );
   });
@@ -76,7 +86,10 @@ describe('against a plain sorted array', () => {
 });
 
 describe('byRank', () => {
-  const ranked = fc.record({ key: fc.array(fc.integer({ min: -2, max: 2 }), { maxLength: 3 }), id: fc.constantFrom('a', 'b', 'c') });
+  const ranked = fc.record({
+    key: fc.array(fc.integer({ min: -2, max: 2 }), { maxLength: 3 }),
+    id: fc.constantFrom('a', 'b', 'c'),
+  });
   const sign = (a: Ranked, b: Ranked) => Math.sign(byRank(a, b));
 
   test('is an order: antisymmetric and transitive', () => {
@@ -96,6 +109,12 @@ describe('byRank', () => {
       { key: [0, 0], id: 'a' },
       { key: [-1, 9], id: 'z' },
     ];
-    expect(list.toSorted(byRank).map(({ key, id }) => `${key.join(',')}${id}`)).toEqual(['-1,9z', '0,0a', '0b', '0,2a', '1,-5a']);
+    expect(list.toSorted(byRank).map(({ key, id }) => `${key.join(',')}${id}`)).toEqual([
+      '-1,9z',
+      '0,0a',
+      '0b',
+      '0,2a',
+      '1,-5a',
+    ]);
   });
 });

@@ -5,7 +5,8 @@ import { dayBounds, isTimeZone } from './zone.ts';
 const HOUR = 3_600_000;
 
 test('a time zone that does not exist is told from one that does', () => {
-  for (const zone of ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC']) expect(isTimeZone(zone)).toBe(true);
+  for (const zone of ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC'])
+    expect(isTimeZone(zone)).toBe(true);
   for (const zone of ['Mars/Base', '', 'Europe', 'Europe/Berlin ', 'constructor']) expect(isTimeZone(zone)).toBe(false);
 });
 
@@ -27,7 +28,14 @@ describe('the day at an instant', () => {
   });
 
   test('holds the instant, and the next day begins where it ends', () => {
-    const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Cairo', 'UTC');
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kathmandu',
+      'Australia/Lord_Howe',
+      'Africa/Cairo',
+      'UTC',
+    );
     const at = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) });
     fc.assert(
       fc.property(zone, at, (timeZone, instant) => {

@@ -114,6 +114,8 @@ function storedProvider({ floor }: Context, providerId: ProviderId): ProviderSta
 async function save(context: Context, given: Given, stored?: ProviderState): Promise<ChangeShape> {
   const kind = stored ? kindOf(stored.kind) : (given.kind ?? 'asterisk');
   const { sealer, floor } = context;
+  if (!stored && kind === 'simulator')
+    throw new RefusedError('PROVIDER_CANNOT', 'The simulated phone system belongs to the demo centre and comes with it.');
   const record = checkProvider(whole(given, stored, kind));
   const providerId = stored?.id ?? asId<ProviderId>(newId('provider'));
   const kept = stored?.sealed ?? '';
@@ -122,6 +124,7 @@ async function save(context: Context, given: Given, stored?: ProviderState): Pro
     providerId,
     isNew: !stored,
     ...record,
+    settings: { ...stored?.settings, ...record.settings },
     primary: record.primary || floor.providers.size === 0,
     sealed: given.password == null ? kept : sealSecrets(sealer, { password: given.password }),
   });

@@ -3,7 +3,14 @@ import type { ProviderState } from '../floor/floor.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import type { Sealer } from '../kernel/seal.ts';
 import type { ConnectionSettings, Connections } from './connections.ts';
-import { facets, providerKinds, type ConnectionReport, type Facet, type Provider, type ProviderKind } from './provider.ts';
+import {
+  facets,
+  providerKinds,
+  type ConnectionReport,
+  type Facet,
+  type Provider,
+  type ProviderKind,
+} from './provider.ts';
 import { openSecrets } from './secrets.ts';
 
 /** Makes an adapter without connecting it. Throws in words for the person who set the PBX up. */

@@ -65,7 +65,12 @@ function offerTo(floor: Floor, match: Match, now: Instant): Decision {
     const ringUntil = now + queue.settings.ringTimeoutMs;
     const keys = { callId: call.id, agentId, legId };
     facts.push(
-      { type: 'offer.made', queueId: queue.id, ...keys, payload: { ringUntil, penalty: member.penalty, position: member.position } },
+      {
+        type: 'offer.made',
+        queueId: queue.id,
+        ...keys,
+        payload: { ringUntil, penalty: member.penalty, position: member.position },
+      },
       { type: 'leg.requested', ...keys, payload: { role: 'agent', ringUntil }, personal: { target: extension } },
     );
     effects.push({
@@ -112,13 +117,21 @@ function explain(floor: Floor, { queue, lane, caller, chosen }: Match, now: Inst
   };
 }
 
-function consideredAgents(queue: Queue, lane: Lane, chosen: readonly Ranked[]): Pick<Explanation, 'agents' | 'moreAgents'> {
+function consideredAgents(
+  queue: Queue,
+  lane: Lane,
+  chosen: readonly Ranked[],
+): Pick<Explanation, 'agents' | 'moreAgents'> {
   const agents: ConsideredAgent[] = [];
   const picked = new Set(chosen.map(({ id }) => id));
   const tier = chosen[0]?.key[0] ?? 0;
   const list = (member: Member, passedOver?: PassedOver): void => {
     const { agentId, penalty } = member;
-    agents.push(passedOver === undefined ? { agentId, penalty, rank: agents.length + 1, chosen: true } : { agentId, penalty, chosen: false, passedOver });
+    agents.push(
+      passedOver === undefined
+        ? { agentId, penalty, rank: agents.length + 1, chosen: true }
+        : { agentId, penalty, chosen: false, passedOver },
+    );
   };
   for (const { id } of chosen.slice(0, EXPLAINED)) list(queue.members.get(id as AgentId)!);
   let ready = agents.length;
@@ -142,4 +155,3 @@ function consideredAgents(queue: Queue, lane: Lane, chosen: readonly Ranked[]): 
   if (lane.ready.size > ready) moreAgents.ready = lane.ready.size - ready;
   return { agents, moreAgents };
 }
-

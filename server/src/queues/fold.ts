@@ -136,7 +136,10 @@ export const foldQueues: Slice = {
   },
 };
 
-function endOffer(floor: Floor, { callId, legId }: Pick<Parameters<NonNullable<Slice['offer.missed']>>[1], 'callId' | 'legId'>): void {
+function endOffer(
+  floor: Floor,
+  { callId, legId }: Pick<Parameters<NonNullable<Slice['offer.missed']>>[1], 'callId' | 'legId'>,
+): void {
   const call = floor.calls.get(callId);
   if (!call) return;
   inLine(floor, call, (stage) => {

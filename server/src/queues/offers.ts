@@ -30,7 +30,12 @@ function pauses(floor: Floor, offer: Offer): NewFact[] {
   if (!agent || limit === 0 || agent.misses + 1 < limit) return [];
   return [...agent.queueIds]
     .filter((queueId) => !floor.queues.get(queueId)?.members.get(agent.id)?.paused)
-    .map((queueId) => ({ type: 'member.paused', agentId: agent.id, queueId, payload: { reason: MISSED_PAUSE, by: system } }));
+    .map((queueId) => ({
+      type: 'member.paused',
+      agentId: agent.id,
+      queueId,
+      payload: { reason: MISSED_PAUSE, by: system },
+    }));
 }
 
 /** The phone rang and nobody took it. */
@@ -56,7 +61,11 @@ export function offerLost(floor: Floor, call: Call, offer: Offer, cause: HangUpC
 export function withdrawAll(call: Call, stage: Queued, reason: WithdrawReason, except?: Offer): Decision {
   const offers = [...stage.offers.values()].filter((offer) => offer !== except);
   const legs = offers.map((offer) => call.legs.get(offer.legId)).filter((leg) => leg !== undefined);
-  const facts = offers.map((offer): NewFact => ({ type: 'offer.withdrawn', ...keys(call, offer), payload: { reason } }));
+  const facts = offers.map((offer): NewFact => ({
+    type: 'offer.withdrawn',
+    ...keys(call, offer),
+    payload: { reason },
+  }));
   const cause = reason === 'answeredElsewhere' ? 'answeredElsewhere' : 'normal';
   return both({ facts, effects: [] }, hangUpLegs(call, legs, cause));
 }

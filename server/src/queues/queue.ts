@@ -7,7 +7,15 @@ export const strategies = ['ringAll', 'leastRecent', 'fewestCalls', 'roundRobinM
 export type Strategy = (typeof strategies)[number];
 
 /** The ways out of a queue. Every visit ends by exactly one of them. */
-export const queueExits = ['answered', 'abandoned', 'timedOut', 'withdrawn', 'empty', 'overflowed', 'transferred'] as const;
+export const queueExits = [
+  'answered',
+  'abandoned',
+  'timedOut',
+  'withdrawn',
+  'empty',
+  'overflowed',
+  'transferred',
+] as const;
 export type QueueExit = (typeof queueExits)[number];
 
 export const whenEmptyPolicies = ['wait', 'leave'] as const;

@@ -47,7 +47,15 @@ describe('order', () => {
     const stage = new Stage();
     stage.pbx(other);
     stage.queue('sales');
-    stage.command({ type: 'saveNumber', numberId: asId('n2'), isNew: true, providerId: other, number: stage.numberOf('sales'), queueId: asId('sales'), answer: 'atOnce' });
+    stage.command({
+      type: 'saveNumber',
+      numberId: asId('n2'),
+      isNew: true,
+      providerId: other,
+      number: stage.numberOf('sales'),
+      queueId: asId('sales'),
+      answer: 'atOnce',
+    });
     stage.agent('anna', { sales: 0 }, { available: false });
     stage.arrives('sales', { providerId: other });
     stage.pass(5);
@@ -81,7 +89,10 @@ describe('strategies', () => {
     const second = stage.arrives('sales');
     expect(stage.ringing()).toHaveLength(3);
     expect(stage.takes('ben')).toBe(first);
-    expect(stage.of('offer.withdrawn').map(({ payload }) => payload.reason)).toEqual(['answeredElsewhere', 'answeredElsewhere']);
+    expect(stage.of('offer.withdrawn').map(({ payload }) => payload.reason)).toEqual([
+      'answeredElsewhere',
+      'answeredElsewhere',
+    ]);
     stage.settle();
     expect(stage.call(second).stage).toMatchObject({ state: 'queued' });
     expect(stage.ringing()).toEqual(['anna', 'carla']);
@@ -200,7 +211,12 @@ describe('strategies', () => {
       stage.leaves(stage.legOf(agent), 'rejected');
       stage.pass(5_000);
     }
-    expect(stage.of('offer.made').slice(-2).map(({ agentId }) => agentId)).toEqual(['a3', 'a1005']);
+    expect(
+      stage
+        .of('offer.made')
+        .slice(-2)
+        .map(({ agentId }) => agentId),
+    ).toEqual(['a3', 'a1005']);
   });
 
   test('Q8 round robin keeps its place when members join and leave', () => {
@@ -230,7 +246,12 @@ describe('strategies', () => {
     stage.agent('carla', { sales: 3 });
     stage.agent('dora', { sales: 0 }, { available: false });
     stage.status(stage.agent('emil', { sales: 0 }), 'away');
-    stage.command({ type: 'pauseMember', agentId: stage.agent('fritz', { sales: 0 }), queueId: asId('sales'), reason: 'training' });
+    stage.command({
+      type: 'pauseMember',
+      agentId: stage.agent('fritz', { sales: 0 }),
+      queueId: asId('sales'),
+      reason: 'training',
+    });
     const callId = stage.arrives('sales');
     const { payload } = stage.last('routing.decided');
     expect(payload.callers).toEqual([{ callId, queueId: 'sales', priority: 0, waitedMs: 0, chosen: true }]);
@@ -265,7 +286,11 @@ describe('into and out of a queue', () => {
     stage.pass(30_000);
     stage.command({ type: 'moveCall', callId, queueId: asId('support') });
     expect(stage.last('queue.left').payload).toMatchObject({ exit: 'transferred', waitedMs: 30_000 });
-    expect(stage.call(callId).stage).toMatchObject({ state: 'queued', queueId: 'support', waitingSince: stage.now - 30_000 });
+    expect(stage.call(callId).stage).toMatchObject({
+      state: 'queued',
+      queueId: 'support',
+      waitingSince: stage.now - 30_000,
+    });
   });
 
   test('Q10 the wait of a caller who is moved into an empty queue is their age; every phone is told to stop once', () => {
@@ -322,7 +347,12 @@ describe('into and out of a queue', () => {
     const stage = new Stage();
     stage.queue('a', { maxWaiting: 1 });
     stage.queue('b', { maxWaiting: 1, overflowQueueId: asId('a') });
-    stage.command({ type: 'saveQueue', queueId: asId('a'), isNew: false, settings: { ...stage.floor.queues.get(asId('a'))!.settings, overflowQueueId: asId('b') } });
+    stage.command({
+      type: 'saveQueue',
+      queueId: asId('a'),
+      isNew: false,
+      settings: { ...stage.floor.queues.get(asId('a'))!.settings, overflowQueueId: asId('b') },
+    });
     stage.agent('anna', { a: 0, b: 0 }, { available: false });
     stage.arrives('a');
     stage.arrives('a');
@@ -341,7 +371,12 @@ describe('into and out of a queue', () => {
     stage.agent('anna', { sales: 0 }, { available: false });
     stage.arrives('sales');
     stage.pass(30_000);
-    stage.command({ type: 'saveQueue', queueId, isNew: false, settings: { ...stage.floor.queues.get(queueId)!.settings, maxWaitMs: 40_000 } });
+    stage.command({
+      type: 'saveQueue',
+      queueId,
+      isNew: false,
+      settings: { ...stage.floor.queues.get(queueId)!.settings, maxWaitMs: 40_000 },
+    });
     stage.pass(10_000);
     expect(stage.last('queue.left').payload.exit).toBe('timedOut');
   });

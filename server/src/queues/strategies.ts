@@ -20,7 +20,12 @@ export function rankOf(strategy: Strategy, agent: Agent, member: Member): Ranked
 }
 
 /** The members to ring next, best first. `ringing`: the lowest penalty that rings for this caller already. */
-export function choose(lane: Lane, strategy: Strategy, lastRung: number, ringing: number | undefined): readonly Ranked[] {
+export function choose(
+  lane: Lane,
+  strategy: Strategy,
+  lastRung: number,
+  ringing: number | undefined,
+): readonly Ranked[] {
   const best = lane.ready.first();
   if (!best) return [];
   const tier = best.key[0]!;
