@@ -21,19 +21,27 @@ interface Sources {
   readonly calls: readonly { log(): Promise<CallAttempt[]> }[];
 }
 
-/** Waits until Asterisk has written of every channel's end, at most three seconds, and reads everything. */
-export async function gather({ asterisk, phones, calls }: Sources): Promise<Evidence> {
-  const channels = async () => readCel(await readFile(asterisk.celPath, 'utf8').catch(absent));
-  for (let waitedMs = 0; waitedMs < 3_000; waitedMs += 50) {
-    if ((await channels()).every(({ endAt }) => endAt !== undefined)) break;
+/** Waits until all logs tell of every call's end, at most three seconds: the same end gets to them one after the other. */
+export async function gather(sources: Sources): Promise<Evidence> {
+  for (let waitedMs = 0; ; waitedMs += 50) {
+    const evidence = await read(sources);
+    const { callers, phones, channels } = evidence;
+    const all = [
+      ...channels.map(({ endAt }) => endAt),
+      ...[callers, ...phones.values()].flat().map(({ endedAt }) => endedAt),
+    ];
+    if (waitedMs >= 3_000 || all.every((end) => end !== undefined)) return evidence;
     await delay(50);
   }
+}
+
+async function read({ asterisk, phones, calls }: Sources): Promise<Evidence> {
   const logs = await Promise.all(calls.map((each) => each.log()));
   const entries = phones.map(async (phone) => [phone.extension, await phone.log()] as const);
   return {
     callers: logs.flat().toSorted((a, b) => a.inviteAt - b.inviteAt),
     phones: new Map(await Promise.all(entries)),
-    channels: await channels(),
+    channels: readCel(await readFile(asterisk.celPath, 'utf8').catch(absent)),
     errors: await asterisk.errors(),
   };
 }

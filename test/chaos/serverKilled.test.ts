@@ -79,7 +79,7 @@ test('L5 killed while 20 talk and 10 wait: no BYE, order and waits kept, callers
 /** The calls in the order in which they were first offered. */
 async function decided(server: { ask: <T>(query: string) => Promise<T> }): Promise<string[]> {
   const { calls } = await server.ask<{ calls: { nodes: { id: string; offers: { madeAt: string }[] }[] } }>(
-    `{ calls(first: 100) { nodes { id offers { madeAt } } } }`,
+    `{ calls(first: 40) { nodes { id offers { madeAt } } } }`,
   );
   return calls.nodes
     .filter(({ offers }) => offers.length > 0)

@@ -149,6 +149,7 @@ describe.each(drivers)('the journal on %s', (driver) => {
     const intents = [intent('z', 1), intent('a', 1), intent('m', 2)];
     await journal.append(batch(epoch, days(1, 2), { intents }), signal());
     await opened.sql(`update intent set made_at = now() where id = 'z'`); // lies behind the others in the table now
+    expect((await journal.openIntents(signal())).map(({ id }) => id)).toEqual(['z', 'a', 'm']);
     await journal.append(
       batch(epoch, [dayStarted(3)], { intents: [intent('b', 3)], struckOff: [asId('a')] }),
       signal(),

@@ -204,6 +204,11 @@ describe.each(drivers)('migrations on %s', (driver) => {
       /^The migration 1\.sql failed: column "nonsense" does not exist$/,
     );
     expect(await opened.sql(`select to_regclass('half') is null as clean`)).toEqual([{ clean: true }]);
+    const unrecordable = `create table half (); alter table migration add constraint never check (name <> '1.sql')`;
+    await expect(migrate(client, signal(), async () => [{ ...broken[0]!, sql: unrecordable }])).rejects.toThrow(
+      /"never"/,
+    );
+    expect(await opened.sql(`select to_regclass('half') is null as clean`)).toEqual([{ clean: true }]);
     const mended = [{ name: '1.sql', sql: 'create table half ()', checksum: 'y' }];
     expect(await migrate(client, signal(), async () => mended)).toEqual(['1.sql']);
   });
@@ -214,6 +219,15 @@ test('several processes that start on one PostgreSQL at once migrate it once', a
   await using all = new AsyncDisposableStack();
   const opened = await Promise.all([1, 2, 3, 4].map(async () => all.use(await databases.open(place))));
   expect(await opened[0]!.sql('select count(*)::int as count from migration')).toEqual([{ count: 2 }]);
+});
+
+test('several processes that make a partition at once make it once', async () => {
+  await using opened = await databases.open(await databases.place('PostgreSQL'));
+  for (let month = 1; month <= 9; month += 1) {
+    const make = () => opened.sql<{ made: boolean }>(`select make_journal_partition('2040-0${month}-15') as made`);
+    const made = await Promise.all(Array.from({ length: 8 }, make));
+    expect(made.flat().filter((row) => row.made)).toHaveLength(1);
+  }
 });
 
 test('tidying the embedded database: what was deleted is given back, and the log is cut', async () => {

@@ -75,7 +75,7 @@ export async function openLink(asterisk: Asterisk, options: LinkOptions = {}): P
         if (found) resolve(found);
       };
       const late = setTimeout(
-        () => reject(new Error(`no ${type} came; told: ${events.slice(since).map(brief).join(', ')}`)),
+        () => reject(new Error(`no ${type} came; told: ${events.slice(since).slice(-20).map(brief).join(', ')}`)),
         timeoutMs,
       );
       waiting.add(look);

@@ -4,6 +4,7 @@ import { audit } from '../../audit/audit.ts';
 import { gather } from '../../audit/evidence.ts';
 import { report } from '../../audit/report.ts';
 import { placeCalls } from '../../peers/sip/callers.ts';
+import type { Ringside } from '../../support/ringside.ts';
 import { callsOf, eventually, inState, openWholeCentre } from '../../support/wholeCentre.ts';
 
 const sales = '+493023125100';
@@ -120,9 +121,20 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
   );
 });
 
-async function offersOf(server: { ask: <T>(query: string, variables?: object) => Promise<T> }): Promise<string[]> {
-  const { calls } = await server.ask<{ calls: { nodes: { offers: { outcome: string }[] }[] } }>(
-    `{ calls(first: 100) { nodes { offers { outcome } } } }`,
-  );
-  return calls.nodes.flatMap(({ offers }) => offers.map(({ outcome }) => outcome));
+async function offersOf(server: Ringside): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (let after: string | null = null; ;) {
+    const answer: { readonly calls: OffersPage } = await server.ask(
+      `query($after: String) { calls(first: 20, after: $after) { nodes { offers { outcome } } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    outcomes.push(...answer.calls.nodes.flatMap(({ offers }) => offers.map(({ outcome }) => outcome)));
+    if (!answer.calls.pageInfo.hasNextPage) return outcomes;
+    after = answer.calls.pageInfo.endCursor;
+  }
+}
+
+interface OffersPage {
+  readonly nodes: readonly { readonly offers: readonly { readonly outcome: string }[] }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }

@@ -147,7 +147,7 @@ qualify_frequency=1`;
     timeoutS: 20,
   });
   expect(await calls.done).toMatchObject([{ status: 200, endedBy: 'us' }]);
-  expect(await phone.log()).toMatchObject([{ status: 200, endedBy: 'them' }]);
+  await expect.poll(() => phone.log()).toMatchObject([{ status: 200, endedBy: 'them' }]);
   const got = (await phone.messages()).filter(
     ({ direction, status }) => direction === 'received' && status === undefined,
   );

@@ -26,8 +26,4 @@ Logs       ${asterisk.fullLogPath}
            ${asterisk.celPath}
 curl -u ${adminUser.name}:${adminUser.password} ${asterisk.ariUrl}/asterisk/info?only=system
 Ctrl-C ends it.`);
-if (!abort.signal.aborted) {
-  const awake = setInterval(() => {}, 60_000); // the child alone does not keep this process
-  await once(abort.signal, 'abort');
-  clearInterval(awake);
-}
+if (!abort.signal.aborted) await once(abort.signal, 'abort');

@@ -117,6 +117,7 @@ export class EventSocket implements AsyncDisposable {
   }
 
   async #filled(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return; // it tells nobody a second time
     const { promise, resolve } = Promise.withResolvers<void>();
     const wake = (): void => resolve();
     this.#wake = wake;
