@@ -115,15 +115,24 @@ test('an attempt that took long without connecting is no good link', async () =>
   await ended;
 });
 
-test('what asking again does not help is asked again after a minute only, however good the link was', async () => {
+test('a refusal is asked about again after a second, as a PBX that starts refuses too; who took our place is left it for a minute', async () => {
   const { clock, stop, ended, gaps, told } = kept([
     { fails: fault('The PBX refuses the user name or the password.', false) },
     { tells: [connected], holdsMs: 3_600_000, fails: fault('Another client has taken over', false) },
     {},
   ]);
   await clock.advance(4_000_000);
-  expect(gaps().slice(0, 2)).toEqual([60_000, 3_660_000]);
+  expect(gaps().slice(0, 2)).toEqual([1_000, 3_660_000]);
   expect(told.filter(({ type }) => type === 'provider.lost')).toHaveLength(3);
+  stop.abort();
+  await ended;
+});
+
+test('a refusal that stays is asked about ever less often, up to once a minute', async () => {
+  const refused = { fails: fault('The PBX refuses the user name or the password.', false) };
+  const { clock, stop, ended, gaps } = kept(Array.from({ length: 9 }, () => refused));
+  await clock.advance(200_000);
+  expect(gaps().slice(0, 8)).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
   stop.abort();
   await ended;
 });
