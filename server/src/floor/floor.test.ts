@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { HANG_UP_PATIENCE_MS, LOST_PATIENCE_MS } from './arm.ts';
 import { nameOf } from './deadlines.ts';
 import { evolve } from './evolve.ts';
+import { busy, listed, lost } from './busyStage.testing.ts';
 import { emptyFloor, type Floor } from './floor.ts';
-import type { Input, LiveLeg } from './input.ts';
+import type { Input } from './input.ts';
 import { invariants } from './invariants.ts';
 import { freeze, thaw, type FrozenFloor } from './snapshot.ts';
 import { pbx, Stage } from './stage.testing.ts';
@@ -14,47 +15,7 @@ const ben = asId<never>('ben');
 const remote = { number: '+493023125001', name: '' };
 const HOUR = 3_600_000;
 
-const lost = { type: 'provider.lost', providerId: pbx, reason: 'gone' } as const;
 const deadlinesOf = (floor: Floor) => Array.from(floor.deadlines, ({ at, deadline }) => [at, nameOf(deadline)]);
-
-/** Two queues and three agents; somebody talks, somebody wraps up, somebody is rung, somebody waits. */
-function busy(): Stage {
-  const stage = new Stage();
-  stage.queue('sales', { strategy: 'ringAll', wrapUpMs: 10_000, maxWaitMs: 60_000 });
-  stage.queue('support', { strategy: 'fewestCalls', priority: 1 });
-  for (const name of ['anna', 'ben', 'carla']) stage.agent(name, { sales: 0, support: 1 });
-  const first = stage.arrives('support');
-  stage.takes(stage.ringing()[0]!);
-  stage.pass(1000);
-  stage.arrives('sales');
-  stage.takes(stage.ringing()[0]!);
-  stage.leaves(stage.callerOf(first));
-  stage.settle();
-  stage.arrives('sales');
-  stage.pass(500);
-  stage.arrives('support', { answered: false });
-  return stage;
-}
-
-/** What the PBX lists when all is as the floor believes, but for these legs. */
-function listed(stage: Stage, ...changed: (Partial<LiveLeg> & { readonly legId: LegId })[]): LiveLeg[] {
-  const legs: LiveLeg[] = [];
-  for (const { stage: at, legs: own } of stage.floor.calls.values()) {
-    for (const { id, state, role } of own.values()) {
-      const talks =
-        at.state === 'connected' && at.legIds.includes(id) ? { kind: 'talk', bridgeId: at.bridgeId } : undefined;
-      legs.push({
-        legId: id,
-        state: state === 'requested' ? 'ringing' : state,
-        place: (talks as LiveLeg['place'] | undefined) ?? { kind: role === 'caller' ? 'waiting' : 'none' },
-        ...(role === 'caller' ? { inbound: { dialled: stage.numberOf('sales'), remote } } : {}),
-      });
-    }
-  }
-  return legs.map((leg) => ({ ...leg, ...changed.find(({ legId }) => legId === leg.legId) }));
-}
-
-const without = (legs: readonly LiveLeg[], legId: LegId) => legs.filter((leg) => leg.legId !== legId);
 
 describe('facts and the floor', () => {
   test('F1 folding the facts, and thawing a snapshot, give the same floor with the same deadlines', () => {
@@ -214,154 +175,6 @@ describe('a PBX that is away', () => {
     stage.pass(1);
     expect(stage.of('provider.givenUp')).toHaveLength(1);
     expect(stage.floor.calls.size).toBe(0);
-  });
-});
-
-describe('after connecting', () => {
-  test('F4 legs that the PBX does not list have left as lost', () => {
-    const stage = busy();
-    const talking = [...stage.floor.calls.values()].find((call) => call.stage.state === 'connected')!;
-    const gone = stage.callerOf(talking.id);
-    stage.connect(pbx, { legs: without(listed(stage), gone) });
-    expect(stage.last('provider.reconciled').payload).toMatchObject({ gone: 1, adopted: 0, stray: 0 });
-    expect(stage.of('leg.left').find(({ legId }) => legId === gone)?.payload.cause).toBe('lost');
-    expect(talking.stage).toMatchObject({ state: 'ending', end: 'lost' });
-  });
-
-  test('F4 a phone that was answered meanwhile is answered now', () => {
-    const stage = new Stage();
-    stage.queue('sales', { strategy: 'ringAll' });
-    for (const name of ['anna', 'ben']) stage.agent(name, { sales: 0 });
-    const callId = stage.arrives('sales');
-    const bens = stage.legOf('ben');
-    stage.tell(lost);
-    stage.connect(pbx, { legs: listed(stage, { legId: bens, state: 'up' }) });
-    expect(stage.last('offer.accepted').agentId).toBe('ben');
-    expect(stage.last('offer.withdrawn').agentId).toBe('anna');
-    expect(stage.wanted('join')).toMatchObject([
-      { legIds: [stage.callerOf(callId), bens] },
-      { legIds: [stage.callerOf(callId), bens] },
-    ]);
-  });
-
-  test('F4 callers who came in unseen enter their queue in the order of their arrival', () => {
-    const stage = new Stage();
-    stage.queue('sales');
-    stage.tell(lost);
-    const inbound = { dialled: stage.numberOf('sales'), remote };
-    const legs = ['one', 'two'].map((name): LiveLeg => ({
-      legId: asId(name),
-      state: 'up',
-      place: { kind: 'none' },
-      inbound,
-    }));
-    stage.agent('anna', { sales: 0 });
-    stage.connect(pbx, { legs });
-    expect(stage.of('call.queued')).toHaveLength(2);
-    const [first] = stage.of('call.arrived');
-    expect(first?.legId).toBe('one');
-    expect(stage.last('offer.made').callId).toBe(first?.callId);
-  });
-
-  test('F4 stray phones of ours are hung up on; who talks to somebody unknown to us is left alone', () => {
-    const stage = new Stage();
-    const place = { kind: 'talk', bridgeId: asId<BridgeId>('old-b1') } as const;
-    const inbound = { dialled: '+4930', remote };
-    stage.tell(lost);
-    stage.connect(pbx, {
-      talkBridges: [place.bridgeId],
-      legs: [
-        { legId: asId('stray'), state: 'ringing', place: { kind: 'none' } },
-        { legId: asId('agent'), state: 'up', place },
-        { legId: asId('caller'), state: 'up', place, inbound },
-      ],
-    });
-    expect(stage.effects).toMatchObject([{ type: 'hangUp', legId: 'stray' }]);
-    expect(stage.last('provider.reconciled').payload).toMatchObject({ stray: 1, adopted: 0 });
-  });
-
-  test('F4 a conversation goes on, also one whose joining was not seen', () => {
-    const stage = new Stage();
-    stage.queue('sales');
-    stage.agent('anna', { sales: 0 });
-    const callId = stage.arrives('sales');
-    stage.answers('anna');
-    const { bridgeId, legIds } = stage.last('join.requested').payload;
-    stage.tell(lost);
-    const place = { kind: 'talk', bridgeId } as const;
-    const legs = listed(stage, ...legIds.map((legId) => ({ legId, place })));
-    for (let times = 0; times < 2; times += 1) {
-      stage.connect(pbx, { legs, talkBridges: [bridgeId] });
-      expect(stage.call(callId).stage.state).toBe('connected');
-      expect(stage.effects).toEqual([]);
-    }
-  });
-
-  test('F4 what the floor still wants is asked for again: answering, music, hanging up', () => {
-    const stage = new Stage();
-    stage.queue('sales', { ringTimeoutMs: 5000 });
-    stage.agent('anna', { sales: 0 });
-    const callId = stage.arrives('sales', { answered: false });
-    const legId = stage.callerOf(callId);
-    const annas = stage.legOf('anna');
-    stage.pass(5000);
-    stage.tell(lost);
-    stage.connect(pbx, { legs: listed(stage, { legId, place: { kind: 'none' } }) });
-    expect(stage.effects).toMatchObject([
-      { type: 'hangUp', legId: annas },
-      { type: 'answer', legId },
-      { type: 'wait', legId },
-    ]);
-  });
-
-  test('F4 the PBX’s word counts: a caller whom it has not answered is answered, whatever we believed', () => {
-    const stage = new Stage();
-    stage.queue('sales');
-    stage.agent('anna', { sales: 0 }, { available: false });
-    const callId = stage.arrives('sales', { answered: false });
-    const legId = stage.callerOf(callId);
-    stage.tell({ type: 'leg.answered', providerId: pbx, legId });
-    stage.tell(lost);
-    stage.connect(pbx, { legs: listed(stage, { legId, state: 'arrived' }) });
-    expect(stage.effects).toMatchObject([{ type: 'answer', legId }]);
-  });
-
-  test('C7 F4 a waiting caller whom the agent left alone in a talk bridge gets music; one who is not alone is left there', () => {
-    const stage = new Stage();
-    stage.queue('sales');
-    stage.agent('anna', { sales: 0 }, { available: false });
-    const legId = stage.callerOf(stage.arrives('sales'));
-    const place = { kind: 'talk', bridgeId: asId<BridgeId>('b') } as const;
-    const legs = listed(stage, { legId, place });
-    stage.tell(lost);
-    stage.connect(pbx, { legs, talkBridges: [place.bridgeId] });
-    expect(stage.wanted('wait')).toMatchObject([{ legId }]);
-    stage.tell(lost);
-    stage.connect(pbx, {
-      legs: [...legs, { legId: asId('other'), state: 'up', place }],
-      talkBridges: [place.bridgeId],
-    });
-    expect(stage.effects).toEqual([]);
-  });
-
-  test('F4 a snapshot that nobody asked for changes nothing', () => {
-    const stage = busy();
-    const live = { legs: [], talkBridges: [], phones: [], phonesComplete: true };
-    expect(stage.tell({ type: 'provider.snapshot', providerId: pbx, live })).toEqual({ facts: [], effects: [] });
-  });
-
-  test('F4 phones are as the PBX lists them, and one that it does not know is absent', () => {
-    const stage = new Stage();
-    stage.queue('sales');
-    for (const name of ['anna', 'ben', 'carla']) stage.agent(name, { sales: 0 });
-    stage.tell(lost);
-    const phones = [
-      { extension: 'x-anna', state: 'offline' },
-      { extension: 'x-ben', state: 'online' },
-    ] as const;
-    stage.connect(pbx, { phones, phonesComplete: true });
-    const obstacles = [...stage.floor.queues.get(asId('sales'))!.members.values()].map(({ obstacle }) => obstacle);
-    expect(obstacles).toEqual(['phoneOffline', undefined, 'phoneUnknown']);
   });
 });
 

@@ -78,8 +78,10 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 function inWords(error: Error, host: string, port: number): Error {
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return new Error(`Port ${port} is taken; set PORT to another one.`, { cause: error });
-  if (code === 'EACCES') return new Error(`Port ${port} may not be used by this user; set PORT to another one.`, { cause: error });
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Error(`This machine has no address ${host}; set HOST to one of its own.`, { cause: error });
+  if (code === 'EACCES')
+    return new Error(`Port ${port} may not be used by this user; set PORT to another one.`, { cause: error });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Error(`This machine has no address ${host}; set HOST to one of its own.`, { cause: error });
   return error;
 }
 

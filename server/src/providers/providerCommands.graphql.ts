@@ -115,7 +115,10 @@ async function save(context: Context, given: Given, stored?: ProviderState): Pro
   const kind = stored ? kindOf(stored.kind) : (given.kind ?? 'asterisk');
   const { sealer, floor } = context;
   if (!stored && kind === 'simulator')
-    throw new RefusedError('PROVIDER_CANNOT', 'The simulated phone system belongs to the demo centre and comes with it.');
+    throw new RefusedError(
+      'PROVIDER_CANNOT',
+      'The simulated phone system belongs to the demo centre and comes with it.',
+    );
   const record = checkProvider(whole(given, stored, kind));
   const providerId = stored?.id ?? asId<ProviderId>(newId('provider'));
   const kept = stored?.sealed ?? '';

@@ -299,6 +299,7 @@ const requestedLeg = ({ legId, target, shown, timeoutMs, forLegId }: RingEffect)
   settledAt: 0,
 });
 
-const gone = (legId: LegId) => new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone', gone: [legId] });
+const gone = (legId: LegId) =>
+  new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone', gone: [legId] });
 const refused = (message: string) => new ProviderError(message, { retryable: false, fault: 'refused' });
 const unreachable = (reason: string) => new ProviderError(reason, { retryable: true, fault: 'unreachable' });
