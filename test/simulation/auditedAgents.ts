@@ -18,11 +18,20 @@ function with_(ledger: Ledger, agentId: AgentId | undefined, fact: Fact, change:
   agent.spans.push({ seq: fact.seq, from: fact.at, status: agent.status, activity: agent.activity });
 }
 
-function rest(ledger: Ledger, fact: FactOf<'offer.missed' | 'offer.rejected' | 'offer.failed'>, agent: AuditedAgent): void {
+function rest(
+  ledger: Ledger,
+  fact: FactOf<'offer.missed' | 'offer.rejected' | 'offer.failed'>,
+  agent: AuditedAgent,
+): void {
   const retryMs = ledger.queues.get(fact.queueId)?.settings.retryMs ?? 0;
   const madeAt = ledger.offers.get(fact.legId)?.madeAt ?? fact.at;
   const until = Math.max(fact.at + retryMs, madeAt + ONCE_A_SECOND_MS);
-  ledger.expect(fact.payload.restUntil === until, 'O5 an agent is left alone for the retry time', fact, () => `until ${until}`);
+  ledger.expect(
+    fact.payload.restUntil === until,
+    'O5 an agent is left alone for the retry time',
+    fact,
+    () => `until ${until}`,
+  );
   agent.activity = 'idle';
   agent.idleSince = fact.at;
   agent.restUntil = fact.payload.restUntil;
@@ -39,7 +48,10 @@ export const readAgents: Reader = {
     }
     for (const other of ledger.agents.values()) {
       const { extension } = payload;
-      const same = extension && other.extension?.providerId === extension.providerId && other.extension.extension === extension.extension;
+      const same =
+        extension &&
+        other.extension?.providerId === extension.providerId &&
+        other.extension.extension === extension.extension;
       ledger.expect(!same || other === agent, 'A7 two agents never share an extension', fact);
     }
     if (payload.extension) agent.extension = payload.extension;
@@ -49,7 +61,8 @@ export const readAgents: Reader = {
     const agent = ledger.agents.get(fact.agentId);
     ledger.expect(agent !== undefined && agent.legId === undefined, 'nobody is removed from a call', fact);
     ledger.expect(agent?.spans.at(-1)?.seq === fact.payload.span, 'A9 the last span ends with the agent', fact);
-    for (const { members } of ledger.queues.values()) ledger.expect(!members.has(fact.agentId), 'who is removed is a member no more', fact);
+    for (const { members } of ledger.queues.values())
+      ledger.expect(!members.has(fact.agentId), 'who is removed is a member no more', fact);
     ledger.agents.delete(fact.agentId);
   },
   'status.changed': (ledger, fact) => {
@@ -70,14 +83,22 @@ export const readAgents: Reader = {
   },
   'agent.rested': (ledger, fact) => {
     with_(ledger, fact.agentId, fact, (agent) => {
-      ledger.expect(agent.restUntil !== undefined && fact.at >= agent.restUntil, 'O5 who rests is left alone until then', fact);
+      ledger.expect(
+        agent.restUntil !== undefined && fact.at >= agent.restUntil,
+        'O5 who rests is left alone until then',
+        fact,
+      );
       delete agent.restUntil;
     });
   },
   'leg.requested': (ledger, fact) => {
     with_(ledger, fact.agentId, fact, (agent) => {
       ledger.expect(agent.legId === undefined, 'no agent has two legs', fact);
-      ledger.expect(agent.activity === 'idle' || agent.activity === 'wrappingUp', 'nobody is rung in a conversation', fact);
+      ledger.expect(
+        agent.activity === 'idle' || agent.activity === 'wrappingUp',
+        'nobody is rung in a conversation',
+        fact,
+      );
       // A6: a call that is placed in wrap-up ends it.
       if (agent.activity === 'wrappingUp') agent.idleSince = fact.at;
       delete agent.wrapUpUntil;
@@ -122,15 +143,24 @@ export const readAgents: Reader = {
   'wrapUp.started': (ledger, fact) => {
     with_(ledger, fact.agentId, fact, (agent) => {
       const wrapUpMs = ledger.queues.get(fact.queueId)?.settings.wrapUpMs ?? 0;
-      ledger.expect(agent.activity === 'talking' && agent.talksFor === fact.queueId, 'A5 wrap-up follows a call from the queue', fact);
-      ledger.expect(wrapUpMs > 0 && fact.payload.until === fact.at + wrapUpMs, 'A5 wrap-up lasts as long as the queue says', fact);
+      ledger.expect(
+        agent.activity === 'talking' && agent.talksFor === fact.queueId,
+        'A5 wrap-up follows a call from the queue',
+        fact,
+      );
+      ledger.expect(
+        wrapUpMs > 0 && fact.payload.until === fact.at + wrapUpMs,
+        'A5 wrap-up lasts as long as the queue says',
+        fact,
+      );
       agent.activity = 'wrappingUp';
       agent.wrapUpUntil = fact.payload.until;
     });
   },
   'wrapUp.ended': (ledger, fact) => {
     with_(ledger, fact.agentId, fact, (agent) => {
-      const isTime = agent.wrapUpUntil !== undefined && (fact.payload.by.kind !== 'system' || fact.at >= agent.wrapUpUntil);
+      const isTime =
+        agent.wrapUpUntil !== undefined && (fact.payload.by.kind !== 'system' || fact.at >= agent.wrapUpUntil);
       ledger.expect(isTime && agent.activity === 'wrappingUp', 'A5 wrap-up ends in its time, or by somebody', fact);
       delete agent.wrapUpUntil;
       agent.activity = 'idle';
@@ -142,7 +172,8 @@ export const readAgents: Reader = {
       ledger.expect(agent.legId === fact.legId, 'the leg that leaves is the one the agent has', fact);
       delete agent.legId;
       if (agent.activity === 'wrappingUp') return;
-      const queue = agent.activity === 'talking' && agent.talksFor !== undefined ? ledger.queues.get(agent.talksFor) : undefined;
+      const queue =
+        agent.activity === 'talking' && agent.talksFor !== undefined ? ledger.queues.get(agent.talksFor) : undefined;
       ledger.expect((queue?.settings.wrapUpMs ?? 0) === 0, 'A5 wrap-up is not forgotten', fact);
       if (agent.activity === 'talking') agent.idleSince = fact.at;
       agent.activity = 'idle';
@@ -158,13 +189,19 @@ export function fewestAtWork(ledger: Ledger, queue: AuditedQueue, except: AgentI
 }
 
 /** A3. `almost`: all that is missing is that the last leg is really gone. */
-export function readiness(ledger: Ledger, agent: AuditedAgent, member: AuditedMember, providerId: ProviderId): 'ready' | 'almost' | 'no' {
+export function readiness(
+  ledger: Ledger,
+  agent: AuditedAgent,
+  member: AuditedMember,
+  providerId: ProviderId,
+): 'ready' | 'almost' | 'no' {
   const { extension } = agent;
   if (agent.status !== 'available' || agent.activity !== 'idle' || agent.restUntil !== undefined) return 'no';
   if (member.paused !== undefined || extension?.providerId !== providerId) return 'no';
   const pbx = ledger.pbxs.get(providerId);
   if (pbx?.link !== 'connected') return 'no';
-  const phone = ledger.phones.get(`${providerId} ${extension.extension}`) ?? (pbx.phonesComplete ? 'absent' : 'unknown');
+  const phone =
+    ledger.phones.get(`${providerId} ${extension.extension}`) ?? (pbx.phonesComplete ? 'absent' : 'unknown');
   if (phone === 'offline' || phone === 'absent') return 'no';
   return agent.legId === undefined ? 'ready' : 'almost';
 }

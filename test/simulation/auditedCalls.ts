@@ -4,10 +4,23 @@ import type { AuditedCall, AuditedDay, Ledger, Reader } from './ledger.ts';
 
 type OfferEnd = FactOf<'offer.accepted' | 'offer.missed' | 'offer.rejected' | 'offer.failed' | 'offer.withdrawn'>;
 
-function openCall(ledger: Ledger, fact: FactOf<'call.arrived' | 'call.placed'>, call: Pick<AuditedCall, 'direction' | 'arrivedAt'>): void {
+function openCall(
+  ledger: Ledger,
+  fact: FactOf<'call.arrived' | 'call.placed'>,
+  call: Pick<AuditedCall, 'direction' | 'arrivedAt'>,
+): void {
   const { callId, providerId, seq } = fact;
   ledger.expect(!ledger.calls.has(callId), 'a call begins once', fact);
-  ledger.calls.set(callId, { id: callId, seq, providerId, legs: new Map(), priority: 0, isConnected: false, isEnding: false, ...call });
+  ledger.calls.set(callId, {
+    id: callId,
+    seq,
+    providerId,
+    legs: new Map(),
+    priority: 0,
+    isConnected: false,
+    isEnding: false,
+    ...call,
+  });
 }
 
 function endOffer(ledger: Ledger, fact: OfferEnd): void {
@@ -40,7 +53,12 @@ export const readCalls: Reader = {
     if (!call || !queue) return;
     const { waitingSince, priority, returned } = fact.payload;
     ledger.expect(call.visit === undefined && !call.isEnding, 'a call is in at most one queue', fact);
-    ledger.expect(waitingSince === call.arrivedAt, 'Q10 a caller keeps the age they have', fact, () => `arrived ${call.arrivedAt}`);
+    ledger.expect(
+      waitingSince === call.arrivedAt,
+      'Q10 a caller keeps the age they have',
+      fact,
+      () => `arrived ${call.arrivedAt}`,
+    );
     if (returned) {
       const asTheyWere = call.lastExit === 'answered' && priority === call.priority && !call.isConnected;
       ledger.expect(asTheyWere, 'C7 who was never joined returns with age and priority', fact);
@@ -63,7 +81,12 @@ export const readCalls: Reader = {
     ledger.expect(visit?.queueId === fact.queueId, 'a visit ends by exactly one exit', fact);
     if (!call || !visit || !queue) return;
     ledger.expect(visit.offers.size === 0, 'offers end before the visit does', fact);
-    ledger.expect(fact.payload.waitedMs === fact.at - visit.waitingSince, 'the wait is what the facts say', fact, () => `${fact.at - visit.waitingSince}`);
+    ledger.expect(
+      fact.payload.waitedMs === fact.at - visit.waitingSince,
+      'the wait is what the facts say',
+      fact,
+      () => `${fact.at - visit.waitingSince}`,
+    );
     expectExit(ledger, fact, call);
     delete call.visit;
     call.lastExit = fact.payload.exit;
@@ -75,7 +98,11 @@ export const readCalls: Reader = {
     const leg = ledger.legs.get(fact.legId);
     ledger.expect(leg?.state === 'up' && leg.told === 0, 'who accepts has answered the phone', fact);
     const offer = ledger.offers.get(fact.legId);
-    ledger.expect(fact.payload.rangMs === fact.at - (offer?.madeAt ?? 0), 'the ringing time is what the facts say', fact);
+    ledger.expect(
+      fact.payload.rangMs === fact.at - (offer?.madeAt ?? 0),
+      'the ringing time is what the facts say',
+      fact,
+    );
     endOffer(ledger, fact);
   },
   'offer.missed': endOffer,
@@ -87,7 +114,14 @@ export const readCalls: Reader = {
     const { callId, legId, agentId } = fact;
     const call = ledger.call(fact);
     ledger.expect(!ledger.legs.has(legId) && !call?.legs.has(legId), 'a leg is in one call', fact);
-    ledger.legs.set(legId, { id: legId, callId, ...(agentId === undefined ? {} : { agentId }), isCaller: false, state: 'requested', told: 0 });
+    ledger.legs.set(legId, {
+      id: legId,
+      callId,
+      ...(agentId === undefined ? {} : { agentId }),
+      isCaller: false,
+      state: 'requested',
+      told: 0,
+    });
     call?.legs.set(legId, ledger.legs.get(legId)!);
   },
   'leg.ringing': (ledger, fact) => {
@@ -101,13 +135,20 @@ export const readCalls: Reader = {
     if (leg) leg.state = 'up';
     const call = ledger.call(fact);
     if (!call || call.direction === 'internal') return;
-    const agents = [...call.legs.values()].filter((one) => one.agentId !== undefined && one.state === 'up' && one.told === 0);
+    const agents = [...call.legs.values()].filter(
+      (one) => one.agentId !== undefined && one.state === 'up' && one.told === 0,
+    );
     ledger.expect(agents.length <= 1, 'no call has two agents', fact);
   },
   'leg.hangUpRequested': (ledger, fact) => {
     const leg = ledger.legs.get(fact.legId);
     ledger.expect(leg?.callId === fact.callId, 'who is told to hang up is there', fact);
-    ledger.expect(fact.payload.tries === (leg?.told ?? 0) + 1, 'C9 each telling is counted, and made once', fact, () => `told ${leg?.told} times`);
+    ledger.expect(
+      fact.payload.tries === (leg?.told ?? 0) + 1,
+      'C9 each telling is counted, and made once',
+      fact,
+      () => `told ${leg?.told} times`,
+    );
     ledger.expect(fact.payload.tries <= 3, 'C9 nobody is told more than three times', fact);
     if (leg) leg.told = fact.payload.tries;
   },
@@ -123,7 +164,11 @@ export const readCalls: Reader = {
     const call = ledger.call(fact);
     if (!call) return;
     const legs = fact.payload.legIds.map((legId) => call.legs.get(legId));
-    ledger.expect(legs.length === 2 && legs.every((leg) => leg && leg.told === 0), 'two who are there are joined', fact);
+    ledger.expect(
+      legs.length === 2 && legs.every((leg) => leg && leg.told === 0),
+      'two who are there are joined',
+      fact,
+    );
     ledger.expect(call.visit === undefined && !call.isEnding, 'who is joined waits no more', fact);
     call.joining = fact.payload.legIds;
   },
@@ -135,14 +180,26 @@ export const readCalls: Reader = {
   },
   'call.ending': (ledger, fact) => {
     const call = ledger.call(fact);
-    ledger.expect(call !== undefined && !call.isEnding && call.visit === undefined, 'a call ends once, and outside its queue', fact);
-    ledger.expect(call?.direction !== 'inbound' || fact.payload.end !== 'failed', 'C7 an end before the conversation is never the caller’s loss', fact);
+    ledger.expect(
+      call !== undefined && !call.isEnding && call.visit === undefined,
+      'a call ends once, and outside its queue',
+      fact,
+    );
+    ledger.expect(
+      call?.direction !== 'inbound' || fact.payload.end !== 'failed',
+      'C7 an end before the conversation is never the caller’s loss',
+      fact,
+    );
     if (call) call.isEnding = true;
   },
   'call.ended': (ledger, fact) => {
     const call = ledger.call(fact);
     if (!call) return;
-    ledger.expect(call.isEnding && call.legs.size === 0 && !call.visit, 'C8 a call is over when its last leg has left', fact);
+    ledger.expect(
+      call.isEnding && call.legs.size === 0 && !call.visit,
+      'C8 a call is over when its last leg has left',
+      fact,
+    );
     ledger.calls.delete(call.id);
   },
 };
@@ -155,11 +212,18 @@ function expectExit(ledger: Ledger, fact: FactOf<'queue.left'>, call: AuditedCal
   const legs = [...call.legs.values()];
   const agent = legs.find(({ agentId, state, told }) => agentId !== undefined && state === 'up' && told === 0);
   const isAtOnce = fact.seq === visit.seq + 1;
-  ledger.expect((exit === 'answered') === (fact.agentId !== undefined), 'an agent stands at the exit “answered” alone', fact);
+  ledger.expect(
+    (exit === 'answered') === (fact.agentId !== undefined),
+    'an agent stands at the exit “answered” alone',
+    fact,
+  );
   const isTrue = {
     answered: () => agent?.agentId === fact.agentId,
     abandoned: () => !legs.some(({ isCaller }) => isCaller),
-    timedOut: () => settings.maxWaitMs > 0 && fact.at - visit.joinedAt >= settings.maxWaitMs && settings.overflowQueueId === undefined,
+    timedOut: () =>
+      settings.maxWaitMs > 0 &&
+      fact.at - visit.joinedAt >= settings.maxWaitMs &&
+      settings.overflowQueueId === undefined,
     withdrawn: () => by.kind !== 'system',
     empty: () => isAtOnce,
     overflowed: () => isAtOnce || (settings.maxWaitMs > 0 && fact.at - visit.joinedAt >= settings.maxWaitMs),
@@ -168,7 +232,11 @@ function expectExit(ledger: Ledger, fact: FactOf<'queue.left'>, call: AuditedCal
   ledger.expect(isTrue(), `the exit “${exit}” is what happened`, fact);
 }
 
-function countExit(day: AuditedDay, { payload: { exit, waitedMs } }: FactOf<'queue.left'>, serviceLevelMs: number): void {
+function countExit(
+  day: AuditedDay,
+  { payload: { exit, waitedMs } }: FactOf<'queue.left'>,
+  serviceLevelMs: number,
+): void {
   day.exits.set(exit, (day.exits.get(exit) ?? 0) + 1);
   if (exit === 'abandoned') day.abandoned += 1;
   if (exit !== 'answered') return;
@@ -180,7 +248,8 @@ function countExit(day: AuditedDay, { payload: { exit, waitedMs } }: FactOf<'que
 /** After a commit no call hangs in the air. */
 export function expectCallsSettled(ledger: Ledger, fact: Fact): void {
   for (const call of ledger.calls.values()) {
-    const goesSomewhere = call.isEnding || call.visit !== undefined || call.joining !== undefined || call.direction !== 'inbound';
+    const goesSomewhere =
+      call.isEnding || call.visit !== undefined || call.joining !== undefined || call.direction !== 'inbound';
     ledger.expect(goesSomewhere && call.legs.size > 0, 'no call is lost', fact, () => call.id);
   }
 }

@@ -11,7 +11,15 @@
 import type { Fact, FactOf } from '../../server/src/floor/fact.ts';
 import type { AgentId, ProviderId } from '../../server/src/kernel/ids.ts';
 import { fewestAtWork, readiness } from './auditedAgents.ts';
-import { newDay, type AuditedAgent, type AuditedCall, type AuditedMember, type AuditedQueue, type Ledger, type Reader } from './ledger.ts';
+import {
+  newDay,
+  type AuditedAgent,
+  type AuditedCall,
+  type AuditedMember,
+  type AuditedQueue,
+  type Ledger,
+  type Reader,
+} from './ledger.ts';
 
 const RING_ALL_MOST = 100;
 
@@ -26,7 +34,11 @@ function compareUrgency(a: AuditedCall, b: AuditedCall): number {
 }
 
 /** Who is next in a lane, and who would be asked for them. */
-function nextIn(ledger: Ledger, queue: AuditedQueue, providerId: ProviderId): { readonly call: AuditedCall; readonly agents: readonly AgentId[] } | undefined {
+function nextIn(
+  ledger: Ledger,
+  queue: AuditedQueue,
+  providerId: ProviderId,
+): { readonly call: AuditedCall; readonly agents: readonly AgentId[] } | undefined {
   const ringsAll = queue.settings.strategy === 'ringAll';
   let call: AuditedCall | undefined;
   for (const callId of queue.visitors) {
@@ -62,12 +74,18 @@ function whoFor(ledger: Ledger, queue: AuditedQueue, call: AuditedCall): readonl
       if (out.length > 0 && tier > ringing) return [];
       const most = out.length === 0 ? tier : Math.max(tier, ringing);
       const all = ready.filter(({ member }) => member.penalty <= most);
-      return inOrder(all, ({ agent, member }) => [member.penalty, agent.idleSince]).slice(0, RING_ALL_MOST - out.length);
+      return inOrder(all, ({ agent, member }) => [member.penalty, agent.idleSince]).slice(
+        0,
+        RING_ALL_MOST - out.length,
+      );
     }
   }
 }
 
-function inOrder(candidates: readonly Candidate[], rank: (candidate: Candidate) => readonly number[]): readonly AgentId[] {
+function inOrder(
+  candidates: readonly Candidate[],
+  rank: (candidate: Candidate) => readonly number[],
+): readonly AgentId[] {
   const ranked = candidates.map((candidate) => ({ id: candidate.agent.id, rank: rank(candidate) }));
   ranked.sort((a, b) => {
     for (const [index, number] of a.rank.entries()) if (number !== b.rank[index]) return number - b.rank[index]!;
@@ -88,14 +106,24 @@ function expectDecision(ledger: Ledger, fact: FactOf<'routing.decided'>): void {
   if (!call?.visit || !queue) return;
   expectAsked(ledger, fact);
   const next = nextIn(ledger, queue, call.providerId);
-  ledger.expect(next?.call === call, `Q1 first come, first served: ${queue.settings.strategy}`, fact, () => `${next?.call.id} is first`);
+  ledger.expect(
+    next?.call === call,
+    `Q1 first come, first served: ${queue.settings.strategy}`,
+    fact,
+    () => `${next?.call.id} is first`,
+  );
   for (const other of ledger.queues.values()) {
     for (const providerId of ledger.pbxs.keys()) {
       if (other === queue && providerId === call.providerId) continue;
       if (other.visitors.size === 0) continue;
       const rival = nextIn(ledger, other, providerId);
       const isBehind = !rival || rival.agents.length === 0 || compareUrgency(rival.call, call) > 0;
-      ledger.expect(isBehind, 'Q2 the most urgent caller of all queues', fact, () => `${rival?.call.id} is more urgent`);
+      ledger.expect(
+        isBehind,
+        'Q2 the most urgent caller of all queues',
+        fact,
+        () => `${rival?.call.id} is more urgent`,
+      );
     }
   }
   expectExplained(ledger, fact, queue, call);
@@ -107,26 +135,46 @@ function expectDecision(ledger: Ledger, fact: FactOf<'routing.decided'>): void {
 }
 
 /** Q9: everybody who was considered is told, one by one or counted. */
-function expectExplained(ledger: Ledger, fact: FactOf<'routing.decided'>, queue: AuditedQueue, call: AuditedCall): void {
+function expectExplained(
+  ledger: Ledger,
+  fact: FactOf<'routing.decided'>,
+  queue: AuditedQueue,
+  call: AuditedCall,
+): void {
   const { callers, moreCallers, agents, moreAgents, strategy } = fact.payload;
   const inLine = [...queue.visitors]
-    .map((callId) => ledger.calls.get(callId)!)
-    .filter(({ providerId, visit }) => providerId === call.providerId && (strategy === 'ringAll' || visit!.offers.size === 0))
+    .flatMap((callId) => ledger.calls.get(callId) ?? [])
+    .filter(
+      ({ providerId, visit }) => providerId === call.providerId && (strategy === 'ringAll' || visit!.offers.size === 0),
+    )
     .toSorted(compareUrgency);
   const told = callers.every(({ callId, waitedMs, priority, chosen }, index) => {
     const caller = inLine[index];
-    return caller?.id === callId && waitedMs === fact.at - caller.visit!.waitingSince && priority === caller.priority && chosen === (caller === call);
+    return (
+      caller?.id === callId &&
+      waitedMs === fact.at - caller.visit!.waitingSince &&
+      priority === caller.priority &&
+      chosen === (caller === call)
+    );
   });
   ledger.expect(told && callers.length + moreCallers === inLine.length, 'Q9 the callers in line are told', fact);
   let elsewhere = 0;
   for (const member of queue.members.values()) {
     const agent = ledger.agents.get(member.agentId)!;
     const own = agent.extension?.providerId;
-    if (own !== undefined && own !== call.providerId && readiness(ledger, agent, member, own) === 'ready') elsewhere += 1;
+    if (own !== undefined && own !== call.providerId && readiness(ledger, agent, member, own) === 'ready')
+      elsewhere += 1;
   }
   const counted = Object.values(moreAgents).reduce((sum, count) => sum + count, 0);
-  const isWhole = new Set(agents.map(({ agentId }) => agentId)).size === agents.length && agents.length + counted === queue.members.size - elsewhere;
-  ledger.expect(isWhole, 'Q9 the members are told or counted', fact, () => `${queue.members.size} members, ${elsewhere} on another PBX`);
+  const isWhole =
+    new Set(agents.map(({ agentId }) => agentId)).size === agents.length &&
+    agents.length + counted === queue.members.size - elsewhere;
+  ledger.expect(
+    isWhole,
+    'Q9 the members are told or counted',
+    fact,
+    () => `${queue.members.size} members, ${elsewhere} on another PBX`,
+  );
 }
 
 function expectAsked(ledger: Ledger, fact: Fact): void {
@@ -138,11 +186,23 @@ export const readQueues: Reader = {
   'queue.configured': (ledger, { queueId, payload: { settings } }) => {
     const queue = ledger.queues.get(queueId);
     if (queue) queue.settings = settings;
-    else ledger.queues.set(queueId, { id: queueId, settings, members: new Map(), visitors: new Set(), lastRung: 0, day: newDay() });
+    else
+      ledger.queues.set(queueId, {
+        id: queueId,
+        settings,
+        members: new Map(),
+        visitors: new Set(),
+        lastRung: 0,
+        day: newDay(),
+      });
   },
   'queue.removed': (ledger, fact) => {
     const queue = ledger.queues.get(fact.queueId);
-    ledger.expect(queue?.visitors.size === 0 && queue.members.size === 0, 'no queue is removed from under its callers', fact);
+    ledger.expect(
+      queue?.visitors.size === 0 && queue.members.size === 0,
+      'no queue is removed from under its callers',
+      fact,
+    );
     ledger.queues.delete(fact.queueId);
   },
   'day.started': (ledger) => {
@@ -155,13 +215,23 @@ export const readQueues: Reader = {
     if (!queue) return;
     const member = queue.members.get(agentId);
     if (member) member.penalty = payload.penalty;
-    else queue.members.set(agentId, { agentId, penalty: payload.penalty, position: seq, calls: fewestAtWork(ledger, queue, agentId) });
+    else
+      queue.members.set(agentId, {
+        agentId,
+        penalty: payload.penalty,
+        position: seq,
+        calls: fewestAtWork(ledger, queue, agentId),
+      });
   },
   'member.removed': (ledger, fact) => {
     const queue = ledger.queues.get(fact.queueId);
     ledger.expect(queue?.members.delete(fact.agentId) ?? false, 'who leaves a queue was in it', fact);
     for (const offer of ledger.offers.values())
-      ledger.expect(offer.agentId !== fact.agentId || offer.queueId !== fact.queueId, 'who leaves a queue is rung for it no more', fact);
+      ledger.expect(
+        offer.agentId !== fact.agentId || offer.queueId !== fact.queueId,
+        'who leaves a queue is rung for it no more',
+        fact,
+      );
   },
   'member.paused': (ledger, fact) => {
     const member = ledger.queues.get(fact.queueId)?.members.get(fact.agentId);
@@ -182,11 +252,31 @@ export const readQueues: Reader = {
     const member = queue?.members.get(agentId);
     const next = asked.get(ledger);
     ledger.expect(next?.callId === callId && next.agents.shift() === agentId, 'an offer follows its decision', fact);
-    ledger.expect(![...ledger.offers.values()].some((offer) => offer.agentId === agentId), 'no agent has two offers', fact);
-    ledger.expect(member?.penalty === payload.penalty && member.position === payload.position, 'an offer says the penalty it was made under', fact);
-    ledger.expect(payload.ringUntil === at + (queue?.settings.ringTimeoutMs ?? 0), 'O2 the phone rings as long as the queue says', fact);
+    ledger.expect(
+      ![...ledger.offers.values()].some((offer) => offer.agentId === agentId),
+      'no agent has two offers',
+      fact,
+    );
+    ledger.expect(
+      member?.penalty === payload.penalty && member.position === payload.position,
+      'an offer says the penalty it was made under',
+      fact,
+    );
+    ledger.expect(
+      payload.ringUntil === at + (queue?.settings.ringTimeoutMs ?? 0),
+      'O2 the phone rings as long as the queue says',
+      fact,
+    );
     if (queue) queue.lastRung = payload.position;
-    const offer = { legId, agentId, queueId, callId, madeAt: at, ringUntil: payload.ringUntil, penalty: payload.penalty };
+    const offer = {
+      legId,
+      agentId,
+      queueId,
+      callId,
+      madeAt: at,
+      ringUntil: payload.ringUntil,
+      penalty: payload.penalty,
+    };
     ledger.offers.set(legId, offer);
     call?.visit?.offers.set(legId, offer);
   },
@@ -219,7 +309,12 @@ export function expectNobodyForgotten(ledger: Ledger, fact: Fact): void {
     if (queue.visitors.size === 0 || queue.members.size === 0) continue;
     for (const providerId of ledger.pbxs.keys()) {
       const next = nextIn(ledger, queue, providerId);
-      ledger.expect(!next || next.agents.length === 0, 'nobody waits while somebody is ready', fact, () => `${next?.call.id} and ${next?.agents.join()}`);
+      ledger.expect(
+        !next || next.agents.length === 0,
+        'nobody waits while somebody is ready',
+        fact,
+        () => `${next?.call.id} and ${next?.agents.join()}`,
+      );
     }
   }
 }

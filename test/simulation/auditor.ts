@@ -23,7 +23,15 @@ export function audit(facts: readonly Fact[], batches: readonly number[]): Audit
   const ledger = new Ledger();
   let before: Fact | undefined;
   let batch = 0;
+  const endBatches = (next: number): void => {
+    for (; batch < batches.length && batches[batch]! < next; batch += 1) {
+      if (!before) continue;
+      expectCallsSettled(ledger, before);
+      expectNobodyForgotten(ledger, before);
+    }
+  };
   for (const fact of facts) {
+    endBatches(fact.seq);
     ledger.expect(fact.seq === (before?.seq ?? 0) + 1, 'facts are counted without a gap', fact);
     ledger.expect(fact.at >= (before?.at ?? 0), 'F8 time never goes back', fact);
     before = fact;
@@ -31,12 +39,8 @@ export function audit(facts: readonly Fact[], batches: readonly number[]): Audit
       const read = reader[fact.type] as ((ledger: Ledger, fact: Fact) => void) | undefined;
       read?.(ledger, fact);
     }
-    if (fact.seq === batches[batch]) {
-      batch += 1;
-      expectCallsSettled(ledger, fact);
-      expectNobodyForgotten(ledger, fact);
-    }
   }
+  endBatches(Infinity);
   return { faults: ledger.faults, checked: ledger.checked, ledger };
 }
 
@@ -51,15 +55,31 @@ export function auditEnd({ ledger }: { readonly ledger: Ledger }, facts: readonl
     const { exits, ...day } = floor.queues.get(queue.id)!.day;
     const { exits: own, ...ownDay } = queue.day;
     const sameExits = Object.entries(exits).every(([exit, count]) => (own.get(exit as never) ?? 0) === count);
-    ledger.expect(sameExits && JSON.stringify(day) === JSON.stringify(ownDay), 'F9 the day’s counts are what the facts say', last, () => `${JSON.stringify(day)} ${JSON.stringify(ownDay)}`);
+    ledger.expect(
+      sameExits && JSON.stringify(day) === JSON.stringify(ownDay),
+      'F9 the day’s counts are what the facts say',
+      last,
+      () => `${JSON.stringify(day)} ${JSON.stringify(ownDay)}`,
+    );
   }
   for (const { id, members, lastRung } of ledger.queues.values()) {
     const queue = floor.queues.get(id)!;
-    ledger.expect(queue.lastRung === lastRung && queue.members.size === members.size, 'Q8 round robin remembers who was rung last', last, () => id);
+    ledger.expect(
+      queue.lastRung === lastRung && queue.members.size === members.size,
+      'Q8 round robin remembers who was rung last',
+      last,
+      () => id,
+    );
     for (const { agentId, penalty, position, calls, paused } of members.values()) {
       const on = queue.members.get(agentId);
-      const same = on?.penalty === penalty && on.position === position && on.calls === calls && on.paused?.reason === paused;
-      ledger.expect(same, 'Q7 a membership is what the facts say', last, () => `${agentId} in ${id}: ${JSON.stringify({ penalty, position, calls, paused })}`);
+      const same =
+        on?.penalty === penalty && on.position === position && on.calls === calls && on.paused?.reason === paused;
+      ledger.expect(
+        same,
+        'Q7 a membership is what the facts say',
+        last,
+        () => `${agentId} in ${id}: ${JSON.stringify({ penalty, position, calls, paused })}`,
+      );
     }
   }
   for (const agent of ledger.agents.values()) {
@@ -68,7 +88,19 @@ export function auditEnd({ ledger }: { readonly ledger: Ledger }, facts: readonl
     const [begun] = agent.spans;
     const sum = agent.spans.reduce((ms, { from, to }) => ms + (to ?? last.at) - from, 0);
     ledger.expect(sum === last.at - begun!.from, 'A9 the spans of an agent sum to the time since then', last);
-    const same = on?.status.state === agent.status && on.activity.state === agent.activity && on.idleSince === agent.idleSince && on.misses === agent.misses;
-    ledger.expect(same && on.span.seq === span.seq && on.span.since === span.from, 'A9 the span that runs is the one that the facts say', last, () => `${agent.id}`);
+    const same =
+      on?.status.state === agent.status &&
+      on.activity.state === agent.activity &&
+      on.idleSince === agent.idleSince &&
+      on.misses === agent.misses;
+    ledger.expect(
+      same &&
+        on.span.seq === span.seq &&
+        on.span.since === span.from &&
+        on.span.previousSeq === (agent.spans.at(-2)?.seq ?? 0),
+      'A9 the span that runs is the one that the facts say',
+      last,
+      () => `${agent.id}`,
+    );
   }
 }

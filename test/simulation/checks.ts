@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { advance, type Step } from '../../server/src/floor/advance.ts';
 import { nameOf } from '../../server/src/floor/deadlines.ts';
 import type { Effect } from '../../server/src/floor/effect.ts';
+import type { Fact } from '../../server/src/floor/fact.ts';
 import type { Floor } from '../../server/src/floor/floor.ts';
 import type { Input, LiveLegs } from '../../server/src/floor/input.ts';
 import { invariants } from '../../server/src/floor/invariants.ts';
@@ -52,17 +53,18 @@ export class Twin {
   }
 }
 
-/** F4: who talks to somebody is not hung up on because we have come back; unless that was asked for before. */
+/** F4: nobody is taken out of a conversation because we have come back; unless that was asked for before. */
 export class Conversations {
-  readonly #legs = new Map<LegId, boolean>();
+  readonly #legs = new Set<LegId>();
 
   constructor(floor: Floor, live: LiveLegs) {
     const talking = new Map<string, LegId[]>();
     for (const { legId, place, state } of live.legs)
-      if (place.kind === 'talk' && state === 'up') talking.set(place.bridgeId, [...(talking.get(place.bridgeId) ?? []), legId]);
+      if (place.kind === 'talk' && state === 'up')
+        talking.set(place.bridgeId, [...(talking.get(place.bridgeId) ?? []), legId]);
     for (const legIds of talking.values()) {
       if (legIds.length < 2 || legIds.some((legId) => wasToldToGo(floor, legId))) continue;
-      for (const legId of legIds) this.#legs.set(legId, true);
+      for (const legId of legIds) this.#legs.add(legId);
     }
   }
 
@@ -72,8 +74,37 @@ export class Conversations {
 
   expectKept(effects: readonly Effect[]): void {
     for (const effect of effects)
-      if (effect.type === 'hangUp' && this.#legs.has(effect.legId)) throw new Error(`F4 ${effect.legId} was cut off in a conversation`);
+      if ((effect.type === 'hangUp' || effect.type === 'wait') && this.#legs.has(effect.legId))
+        throw new Error(`F4 ${effect.legId} was taken out of a conversation: ${effect.type}`);
   }
+}
+
+/** A wish is a fact and an effect: neither without the other. What was asked of legs that are gone by now is left out. */
+export function expectEffects(floor: Floor, { facts, effects }: Step): void {
+  const asked = (type: Effect['type'], legId: LegId) =>
+    effects.some((effect) => effect.type === type && 'legId' in effect && effect.legId === legId);
+  const expect = (holds: boolean, fact: Fact): void => {
+    if (!holds) throw new Error(`no effect follows ${JSON.stringify(fact)}`);
+  };
+  for (const fact of facts) {
+    if (fact.type === 'leg.requested') expect(asked('ring', fact.legId), fact);
+    if (fact.type === 'leg.hangUpRequested' && floor.legs.has(fact.legId)) expect(asked('hangUp', fact.legId), fact);
+    if (fact.type === 'join.requested' && fact.payload.legIds.every((legId) => floor.legs.has(legId)))
+      expect(
+        effects.some((effect) => effect.type === 'join' && effect.bridgeId === fact.payload.bridgeId),
+        fact,
+      );
+    if (fact.type === 'call.queued') {
+      const call = floor.calls.get(fact.callId);
+      const caller =
+        call?.stage.state === 'queued' ? [...call.legs.values()].find(({ role }) => role === 'caller') : undefined;
+      if (caller) expect(asked('wait', caller.id), fact);
+    }
+  }
+  const rung = new Set(facts.flatMap((fact) => (fact.type === 'leg.requested' ? [fact.legId] : [])));
+  for (const effect of effects)
+    if (effect.type === 'ring' && !rung.has(effect.legId))
+      throw new Error(`nobody asked for ${JSON.stringify(effect)}`);
 }
 
 /**
@@ -87,7 +118,10 @@ export function expectAgreement(floor: Floor, { providerId, legs, bridges }: Sof
     const there = (legId: LegId) => legs.get(legId);
     const agree = (holds: boolean, what: string): void => {
       agreed += 1;
-      if (!holds) throw new Error(`call ${id} is ${stage.state} and ${what}: ${JSON.stringify([...own.values()].map((leg) => there(leg.id)))}`);
+      if (!holds)
+        throw new Error(
+          `call ${id} is ${stage.state} and ${what}: ${JSON.stringify([...own.values()].map((leg) => there(leg.id)))}`,
+        );
     };
     const caller = [...own.values()].find(({ role }) => role === 'caller');
     if (stage.state === 'queued' && caller && stage.joinedAt <= since) {
@@ -95,7 +129,10 @@ export function expectAgreement(floor: Floor, { providerId, legs, bridges }: Sof
       agree(answer !== 'atOnce' || there(caller.id)?.state === 'up', 'the caller is not answered');
     }
     if (stage.state === 'connected' && stage.since <= since)
-      agree(stage.legIds.every((legId) => bridges.get(stage.bridgeId)?.has(legId)), 'they are not in their bridge');
+      agree(
+        stage.legIds.every((legId) => bridges.get(stage.bridgeId)?.has(legId)),
+        'they are not in their bridge',
+      );
   }
   return agreed;
 }
@@ -116,7 +153,12 @@ function derived(floor: Floor) {
       callers: new Set(callers),
       obstacles: new Map([...obstacles].filter(([, count]) => count > 0)),
       members: Array.from(members.values(), ({ agentId, obstacle }) => [agentId, obstacle]),
-      lanes: Array.from(lanes, ([providerId, lane]) => [providerId, listed(lane.waiting), listed(lane.ready), listed(lane.closing)])
+      lanes: Array.from(lanes, ([providerId, lane]) => [
+        providerId,
+        listed(lane.waiting),
+        listed(lane.ready),
+        listed(lane.closing),
+      ])
         .filter((lane) => lane.slice(1).some((list) => list.length > 0))
         .toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
     })),

@@ -9,7 +9,15 @@ import { freeze, thaw, type FrozenFloor } from '../../server/src/floor/snapshot.
 import type { Instant } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
 import type { Agenda, Appointment } from '../../server/src/providers/simulator/agenda.ts';
-import { Conversations, expectInvariants, expectSame, expectSameDerived, thawed, Twin } from './checks.ts';
+import {
+  Conversations,
+  expectEffects,
+  expectInvariants,
+  expectSame,
+  expectSameDerived,
+  thawed,
+  Twin,
+} from './checks.ts';
 import type { Tally } from './tally.ts';
 
 export interface LeaderParts {
@@ -62,6 +70,7 @@ export class Leader {
     if (at < this.#lastInputAt) tally.count('the clock went back');
     this.#lastInputAt = agenda.now();
     expectInvariants(this.#floor, input);
+    expectEffects(this.#floor, step);
     this.#twin?.expectSame(input, at, step);
     if (conversations) {
       conversations.expectKept(step.effects);
@@ -76,7 +85,8 @@ export class Leader {
     const { tally } = this.#parts;
     for (const sending of this.#underWay) sending.cancel();
     this.#underWay.clear();
-    if (this.#committed < this.facts.length) tally.count('facts undone by a crash', this.facts.length - this.#committed);
+    if (this.#committed < this.facts.length)
+      tally.count('facts undone by a crash', this.facts.length - this.#committed);
     else this.#expectRecoverable();
     this.facts.length = this.#committed;
     while ((this.batches.at(-1) ?? 0) > this.#committed) this.batches.pop();
@@ -100,7 +110,8 @@ export class Leader {
     expectSame(`coming back by ${how}`, replayed, this.#floor);
     this.isDown = false;
     for (const { id, link } of this.#floor.providers.values())
-      if (link !== 'unknown') this.tell({ type: 'provider.lost', providerId: id, reason: 'restarted', restarted: true });
+      if (link !== 'unknown')
+        this.tell({ type: 'provider.lost', providerId: id, reason: 'restarted', restarted: true });
   }
 
   expectReplayed(): void {
@@ -128,7 +139,8 @@ export class Leader {
     const upTo = this.facts.length;
     const commit = (): void => {
       this.#committed = upTo;
-      if (random.chance(0.02)) this.#stored = { frozen: JSON.stringify(freeze(replayedUpTo(this.facts, upTo, this.#floor))), seq: upTo };
+      if (random.chance(0.02))
+        this.#stored = { frozen: JSON.stringify(freeze(replayedUpTo(this.facts, upTo, this.#floor))), seq: upTo };
       for (const effect of step.effects) perform(effect);
     };
     if (commitMs === 0) return commit();

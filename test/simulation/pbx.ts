@@ -127,7 +127,8 @@ export class Pbx {
       this.#held = [];
       const line = this.#line;
       agenda.after(gapMs, () => {
-        if (line === this.#line) this.#endGap(asOfThen ? snapshot : { ...event, live: this.#told(this.softSwitch.snapshot()) });
+        if (line === this.#line)
+          this.#endGap(asOfThen ? snapshot : { ...event, live: this.#told(this.softSwitch.snapshot()) });
       });
       return;
     }

@@ -37,7 +37,10 @@ export class People implements SwitchObserver {
     this.#agenda.after(this.#ms(answerMs), () => {
       if (choice < missChance + rejectChance) this.#switch.decline(id);
       else if (choice < missChance + rejectChance + busyChance)
-        this.#switch.hangUp(id, this.#random.pick(['busy', 'unreachable', 'congestion', 'failed', 'normal', 'noAnswer']));
+        this.#switch.hangUp(
+          id,
+          this.#random.pick(['busy', 'unreachable', 'congestion', 'failed', 'normal', 'noAnswer']),
+        );
       else if (this.#switch.pickUp(id)) this.#wearyAfter(id, SILENCE_MS);
     });
   }

@@ -79,7 +79,8 @@ class Play implements Played {
     const { setUp, happenings, everyMs } = this.#script;
     for (const command of setUp) this.#command(() => command);
     for (const { softSwitch } of this.#pbxs)
-      for (const extension of this.#script.extensions) if (this.#random.chance(0.97)) softSwitch.setPhone(extension, true);
+      for (const extension of this.#script.extensions)
+        if (this.#random.chance(0.97)) softSwitch.setPhone(extension, true);
     for (const pbx of this.#pbxs) if (this.#random.chance(0.95)) pbx.connect(this.#gap());
     for (let happening = 0; happening < happenings; happening += 1) {
       this.#runUntil(this.#clock.now() + this.#onGrid(this.#random.exponential(everyMs)));
@@ -132,8 +133,9 @@ class Play implements Played {
     const command = draw();
     if (!command) return;
     const reply = this.leader.tell(command)?.reply;
-    const outcome = reply?.outcome === 'refused' ? reply.code : (reply?.outcome ?? 'no reply');
-    this.tally.count(`command ${command.type}: ${outcome}`);
+    this.tally.count(
+      reply?.outcome === 'refused' ? `refused ${command.type}: ${reply.code}` : `accepted ${command.type}`,
+    );
     if (!reply) throw new Error(`${JSON.stringify(command)} got no reply`);
   }
 
@@ -173,7 +175,8 @@ class Play implements Played {
   #somebodyHangsUp(pbx: Pbx): void {
     const legIds = [...pbx.softSwitch.legs.keys()];
     const [first, second] = [0, 1].map(() => (legIds.length === 0 ? undefined : this.#random.pick(legIds)));
-    if (first !== undefined) pbx.softSwitch.hangUp(first, this.#random.pick(['normal', 'normal', 'failed', 'noAnswer']));
+    if (first !== undefined)
+      pbx.softSwitch.hangUp(first, this.#random.pick(['normal', 'normal', 'failed', 'noAnswer']));
     if (second !== undefined && this.#random.chance(0.3)) pbx.softSwitch.hangUp(second);
   }
 
@@ -237,7 +240,8 @@ class Play implements Played {
     for (const { deadline } of deadlines) if (deadline.kind !== 'day') left.push(`${deadline.kind} is waited for`);
     if (deadlines.size !== (centre ? 1 : 0)) left.push('the end of the day is not waited for');
     for (const { id, activity, legId, restUntil } of agents.values())
-      if (activity.state !== 'idle' || legId !== undefined || restUntil !== undefined) left.push(`agent ${id} is ${activity.state}`);
+      if (activity.state !== 'idle' || legId !== undefined || restUntil !== undefined)
+        left.push(`agent ${id} is ${activity.state}`);
     for (const { id, callers } of queues.values()) if (callers.size > 0) left.push(`queue ${id} has callers`);
     for (const { softSwitch } of this.#pbxs)
       for (const leg of softSwitch.legs.values()) left.push(`leg ${leg.id} is ${leg.state} on the PBX`);

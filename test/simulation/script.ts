@@ -85,7 +85,7 @@ export function drawScript(random: Random): Script {
       missChance: random.pick([0, 0.1, 0.4]),
       rejectChance: random.pick([0, 0.1, 0.3]),
       busyChance: random.pick([0, 0.05, 0.2]),
-      talkMs: random.pick([1000, 10_000, 60_000]),
+      talkMs: random.pick([1000, 10_000, 60_000, 900_000]),
       patienceMs: random.pick([3000, 20_000, 90_000]),
     },
     happenings: 5 + Math.min(100, Math.round(random.exponential(20))),

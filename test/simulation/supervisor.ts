@@ -62,7 +62,12 @@ export class Supervisor {
       case 'hangUp':
         return { type, callId: this.#call(floor), by };
       case 'placeCall':
-        return { type, agentId: random.chance(0.8) ? this.#agent(floor) : this.#wrappingUp(floor), to: this.#number(floor), by };
+        return {
+          type,
+          agentId: random.chance(0.8) ? this.#agent(floor) : this.#wrappingUp(floor),
+          to: this.#number(floor),
+          by,
+        };
       case 'pauseMember':
         return { type, ...this.#member(floor), reason: random.pick(['training', 'training', 'back office', ' ']), by };
       case 'unpauseMember':
@@ -86,7 +91,11 @@ export class Supervisor {
       case 'removeNumber':
         return { type, numberId: this.#numberId(floor), by };
       case 'configureCentre':
-        return { type, timeZone: random.pick(['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Mars/Base']), by };
+        return {
+          type,
+          timeZone: random.pick(['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Mars/Base']),
+          by,
+        };
       case 'saveProvider':
         return random.chance(0.5) ? savePbx(asId('pbx9'), true) : savePbx(this.#pbx(), false);
       case 'removeProvider':
@@ -102,7 +111,8 @@ export class Supervisor {
     const known = floor.queues.get(queueId)?.settings;
     const drawn = settingsOf(random, queueId, others);
     // Mostly one setting at a time, as people do.
-    const settings = known && random.chance(0.5) ? { ...known, strategy: drawn.strategy, maxWaitMs: drawn.maxWaitMs } : drawn;
+    const settings =
+      known && random.chance(0.5) ? { ...known, strategy: drawn.strategy, maxWaitMs: drawn.maxWaitMs } : drawn;
     return { type: 'saveQueue', queueId, isNew, settings, by };
   }
 
@@ -121,14 +131,25 @@ export class Supervisor {
     const isNew = random.chance(0.5);
     const numberId = isNew ? asId<NumberId>(`${queueId}@${providerId}`) : this.#numberId(floor);
     const answer = random.pick(['atOnce', 'withAgent'] as const);
-    return { type: 'saveNumber', numberId, isNew, providerId, number: numberOf(this.#queue(floor)), queueId, answer, by };
+    return {
+      type: 'saveNumber',
+      numberId,
+      isNew,
+      providerId,
+      number: numberOf(this.#queue(floor)),
+      queueId,
+      answer,
+      by,
+    };
   }
 
   #number(floor: Floor): string {
     const random = this.#random;
     if (random.chance(0.6)) return this.#extension();
     const agent = floor.agents.get(this.#agent(floor));
-    return random.chance(0.3) ? (agent?.extension?.extension ?? 'x') : random.pick(['+4930123456', '030123456', 'call me', '']);
+    return random.chance(0.3)
+      ? (agent?.extension?.extension ?? 'x')
+      : random.pick(['+4930123456', '030123456', 'call me', '']);
   }
 
   #member(floor: Floor): { readonly agentId: AgentId; readonly queueId: QueueId } {
@@ -138,7 +159,9 @@ export class Supervisor {
   }
 
   #pausedMember(floor: Floor): { readonly agentId: AgentId; readonly queueId: QueueId } {
-    const paused = [...floor.queues.values()].flatMap(({ members }) => [...members.values()].filter((member) => member.paused));
+    const paused = [...floor.queues.values()].flatMap(({ members }) =>
+      [...members.values()].filter((member) => member.paused),
+    );
     const { agentId, queueId } = paused.length > 0 ? this.#random.pick(paused) : this.#member(floor);
     return { agentId, queueId };
   }

@@ -1,5 +1,6 @@
 /** A real PostgreSQL for a test: a fresh cluster in a temporary folder, on a port of 127.0.0.1 that nobody had. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type SpawnOptions } from 'node:child_process';
+import { once } from 'node:events';
 import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,37 +48,26 @@ export async function startPostgres({ durable = false }: Options = {}): Promise<
     unix_socket_directories: folder,
     fsync: durable ? 'on' : 'off',
   };
-  let server: ChildProcess | undefined;
+  let server: Server | undefined;
   let databases = 0;
 
   const address = (database: string): string => `postgresql://postgres@127.0.0.1:${port}/${database}`;
 
   async function start(): Promise<void> {
     const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const child = spawn(join(bin, 'postgres'), ['-D', data, ...given], {
-      ...owner,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let words = '';
-    child.stderr.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-4_000)));
-    server = child;
+    server = await launch([join(bin, 'postgres'), '-D', data, ...given], owner);
     const until = performance.now() + START_MS;
     while (!(await answers(address('postgres')))) {
-      if (child.exitCode !== null || performance.now() > until) throw new Error(`PostgreSQL did not start: ${words}`);
+      if (!(await isRunning(server.pid)) || performance.now() > until)
+        throw new Error(`PostgreSQL did not start: ${server.words()}`);
       await pause(50);
     }
   }
 
-  /** Ends exactly the server that was started here; its children end with it. */
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    const child = server;
+  async function end(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+    const ending = server;
     server = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const children = signal === 'SIGKILL' ? await childrenOf(child.pid) : [];
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await gone;
-    for (const pid of children) await endChild(pid);
+    await ending?.end(signal);
   }
 
   async function createDatabase(name = `ringside${(databases += 1)}`): Promise<string> {
@@ -102,6 +92,38 @@ export async function startPostgres({ durable = false }: Options = {}): Promise<
   };
 }
 
+interface Server {
+  readonly pid: number;
+  /** The end of what it wrote to its log. */
+  words(): string;
+  /** Ends exactly this server and its children. */
+  end(signal: 'SIGINT' | 'SIGKILL'): Promise<void>;
+}
+
+/** On a leash: when this process is gone, however it went, the shell reads the end of its input and ends the server. */
+const leashed = '"$@" & echo $!; read -r _; kill -INT $! 2>/dev/null; wait $!';
+
+async function launch(command: readonly string[], owner: SpawnOptions): Promise<Server> {
+  const shell = spawn('/bin/sh', ['-c', leashed, 'sh', ...command], { ...owner, stdio: ['pipe', 'pipe', 'pipe'] });
+  let log = '';
+  shell.stderr.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4_000)));
+  const gone = once(shell, 'exit');
+  const [line] = (await once(shell.stdout, 'data')) as [Buffer]; // the shell's echo
+  const pid = Number(line.toString());
+  return {
+    pid,
+    words: () => log,
+    async end(signal) {
+      // Its children would outlive the SIGKILL of a server by a moment, and answer meanwhile.
+      const family = signal === 'SIGKILL' ? [pid, ...(await childrenOf(pid))] : [pid];
+      for (const each of family) if (await isRunning(each)) process.kill(each, signal);
+      shell.stdin.end();
+      await gone;
+      for (const each of family) while (await isRunning(each)) await pause(5);
+    },
+  };
+}
+
 async function binaries(): Promise<string> {
   const versions = await readdir(installed).catch(() => []);
   const newest = versions.toSorted((a, b) => Number(a) - Number(b)).at(-1);
@@ -121,8 +143,8 @@ async function ownerOf(
   return { uid, gid, cwd: folder };
 }
 
-/** The connections and background workers of a server, which would outlive its SIGKILL by a moment. */
-async function childrenOf(pid: number | undefined): Promise<readonly number[]> {
+/** The connections and background workers of a server. */
+async function childrenOf(pid: number): Promise<readonly number[]> {
   const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
   return list
     .split(' ')
@@ -130,12 +152,10 @@ async function childrenOf(pid: number | undefined): Promise<readonly number[]> {
     .filter((child) => child > 0);
 }
 
-async function endChild(pid: number): Promise<void> {
-  try {
-    for (process.kill(pid, 'SIGKILL'); ; process.kill(pid, 0)) await pause(5);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-  }
+/** A process that has ended, and is only kept in the books until its parent asks, does not run. */
+async function isRunning(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z');
+  return !stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
 }
 
 async function answers(url: string): Promise<boolean> {

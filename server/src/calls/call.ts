@@ -79,7 +79,7 @@ export type Stage =
       readonly joinedAt: Instant;
       /** The seq of the fact that began the visit: the visit's identity. */
       readonly visit: number;
-      readonly offers: ReadonlyMap<LegId, Offer>;
+      readonly offers: Map<LegId, Offer>;
     }
   | { readonly state: 'dialling'; readonly agentId: AgentId }
   | {

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { HANG_UP_PATIENCE_MS, LOST_PATIENCE_MS } from './arm.ts';
 import { nameOf } from './deadlines.ts';
 import { evolve } from './evolve.ts';
-import { busy, listed, lost } from './busyStage.testing.ts';
 import { emptyFloor, type Floor } from './floor.ts';
 import type { Input } from './input.ts';
 import { invariants } from './invariants.ts';
 import { freeze, thaw, type FrozenFloor } from './snapshot.ts';
-import { pbx, Stage } from './stage.testing.ts';
+import { busy, listed, lost, pbx, Stage } from './stage.testing.ts';
 import { asId, type BridgeId, type LegId } from '../kernel/ids.ts';
 
 const anna = asId<never>('anna');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type BridgeId } from '../kernel/ids.ts';
-import { busy, listed, lost, without } from './busyStage.testing.ts';
 import type { LiveLeg } from './input.ts';
-import { pbx, Stage } from './stage.testing.ts';
+import { busy, listed, lost, without, pbx, Stage } from './stage.testing.ts';
 
 const remote = { number: '+493023125001', name: '' };
 

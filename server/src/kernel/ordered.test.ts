@@ -60,6 +60,7 @@ describe('against a plain sorted array', () => {
           const { set, plain } = both(steps);
           expect([...set]).toEqual(plain);
           for (const probe of probes) expect(set.firstFrom(probe)).toBe(plain.find((value) => value >= probe));
+          for (const most of [0, 1, 64, 200, 5000]) expect(set.top(most)).toEqual(plain.slice(0, most));
           for (const value of plain) expect(set.delete(value)).toBe(true);
           expect([...set]).toEqual([]);
           expect(set.first()).toBeUndefined();

@@ -53,6 +53,16 @@ export class Ordered<T> {
     return chunk?.[this.#indexIn(chunk, probe)];
   }
 
+  /** The first so many, in order. */
+  top(most: number): T[] {
+    const top: T[] = [];
+    for (const chunk of this.#chunks) {
+      if (top.length >= most) break;
+      top.push(...chunk.slice(0, most - top.length));
+    }
+    return top;
+  }
+
   *[Symbol.iterator](): Generator<T> {
     for (const chunk of this.#chunks) yield* chunk;
   }

@@ -9,8 +9,7 @@ import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { byRank, type Ranked } from '../kernel/ordered.ts';
 import type { ConsideredAgent, ConsideredCaller, Explanation, PassedOver } from './explain.ts';
 import { EXPLAINED } from './explain.ts';
-import type { Queued } from './line.ts';
-import type { Lane, Member, Queue } from './queue.ts';
+import type { Lane, Queue } from './queue.ts';
 import { choose } from './strategies.ts';
 
 /** L10: the most phones that ring for one caller at a time. */
@@ -53,7 +52,7 @@ function offerTo(floor: Floor, match: Match, now: Instant): Decision {
   const { queue, chosen } = match;
   const call = floor.calls.get(match.caller.id as CallId)!;
   const facts: NewFact[] = [
-    { type: 'routing.decided', callId: call.id, queueId: queue.id, payload: explain(floor, match, now) },
+    { type: 'routing.decided', callId: call.id, queueId: queue.id, payload: explain(match, now) },
   ];
   const effects: Effect[] = [];
   const caller = [...call.legs.values()].find((leg) => leg.role === 'caller');
@@ -93,21 +92,16 @@ function shownTo(call: Call, queue: Queue): { readonly number: string; readonly 
   return { number: call.remote.number, name };
 }
 
-function explain(floor: Floor, { queue, lane, caller, chosen }: Match, now: Instant): Explanation {
+/** The places in line and among the ready hold all that is told: nothing is looked up for it. */
+function explain({ queue, lane, caller, chosen }: Match, now: Instant): Explanation {
   const { strategy, ringTimeoutMs, retryMs, wrapUpMs, priority } = queue.settings;
-  const callers: ConsideredCaller[] = [];
-  for (const { id } of lane.waiting) {
-    if (callers.length === EXPLAINED) break;
-    const call = floor.calls.get(id as CallId);
-    if (call?.stage.state !== 'queued') continue;
-    callers.push({
-      callId: call.id,
-      queueId: queue.id,
-      priority: call.priority,
-      waitedMs: now - (call.stage as Queued).waitingSince,
-      chosen: id === caller.id,
-    });
-  }
+  const callers = lane.waiting.top(EXPLAINED).map(({ id, key }): ConsideredCaller => ({
+    callId: id as CallId,
+    queueId: queue.id,
+    priority: -key[0]!,
+    waitedMs: now - key[1]!,
+    chosen: id === caller.id,
+  }));
   return {
     strategy,
     callers,
@@ -123,35 +117,27 @@ function consideredAgents(
   chosen: readonly Ranked[],
 ): Pick<Explanation, 'agents' | 'moreAgents'> {
   const agents: ConsideredAgent[] = [];
-  const picked = new Set(chosen.map(({ id }) => id));
-  const tier = chosen[0]?.key[0] ?? 0;
-  const list = (member: Member, passedOver?: PassedOver): void => {
-    const { agentId, penalty } = member;
-    agents.push(
-      passedOver === undefined
-        ? { agentId, penalty, rank: agents.length + 1, chosen: true }
-        : { agentId, penalty, chosen: false, passedOver },
-    );
+  for (const { id, key } of chosen.slice(0, EXPLAINED))
+    agents.push({ agentId: id as AgentId, penalty: key[0]!, rank: agents.length + 1, chosen: true });
+  const pass = (agentId: AgentId, penalty: number, passedOver: PassedOver): void => {
+    agents.push({ agentId, penalty, chosen: false, passedOver });
   };
-  for (const { id } of chosen.slice(0, EXPLAINED)) list(queue.members.get(id as AgentId)!);
-  let ready = agents.length;
-  for (const { id, key } of lane.ready) {
-    if (agents.length === EXPLAINED) break;
-    if (picked.has(id)) continue;
-    ready += 1;
-    list(queue.members.get(id as AgentId)!, key[0] === tier ? 'behind' : 'otherTier');
-  }
+  const tier = chosen[0]?.key[0] ?? 0;
+  const left = EXPLAINED - agents.length;
+  const behind = left === 0 ? [] : lane.ready.top(left + chosen.length).filter((entry) => !chosen.includes(entry));
+  for (const { id, key } of behind.slice(0, left))
+    pass(id as AgentId, key[0]!, key[0] === tier ? 'behind' : 'otherTier');
   const moreAgents: Partial<Record<PassedOver | 'ready', number>> = {};
+  if (lane.ready.size > agents.length) moreAgents.ready = lane.ready.size - agents.length;
   for (const [obstacle, count] of queue.obstacles) if (count > 0) moreAgents[obstacle] = count;
   if (agents.length < EXPLAINED) {
-    for (const member of queue.members.values()) {
+    for (const { agentId, penalty, obstacle } of queue.members.values()) {
       if (agents.length === EXPLAINED) break;
-      if (member.obstacle === undefined) continue;
-      list(member, member.obstacle);
-      moreAgents[member.obstacle]! -= 1;
-      if (moreAgents[member.obstacle] === 0) delete moreAgents[member.obstacle];
+      if (obstacle === undefined) continue;
+      pass(agentId, penalty, obstacle);
+      moreAgents[obstacle]! -= 1;
+      if (moreAgents[obstacle] === 0) delete moreAgents[obstacle];
     }
   }
-  if (lane.ready.size > ready) moreAgents.ready = lane.ready.size - ready;
   return { agents, moreAgents };
 }

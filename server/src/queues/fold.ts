@@ -4,7 +4,7 @@ import type { Call } from '../calls/call.ts';
 import { armMaxWait } from '../floor/arm.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
-import { inLine, leaveLine, standInLine } from './line.ts';
+import { changeOffers, leaveLine, standInLine } from './line.ts';
 import { queueExits, type Queue, type QueueDay, type QueueExit, type QueueSettings } from './queue.ts';
 
 export const emptyDay = (): QueueDay => ({
@@ -109,10 +109,8 @@ export const foldQueues: Slice = {
     const queue = floor.queues.get(queueId);
     if (queue) queue.lastRung = payload.position;
     if (!call) return;
-    inLine(floor, call, (stage) => {
-      const offer = { legId, agentId, queueId, madeAt: at, ringUntil: payload.ringUntil, penalty: payload.penalty };
-      return { ...stage, offers: new Map(stage.offers).set(legId, offer) };
-    });
+    const offer = { legId, agentId, queueId, madeAt: at, ringUntil: payload.ringUntil, penalty: payload.penalty };
+    changeOffers(floor, call, (offers) => offers.set(legId, offer));
   },
   'offer.accepted': (floor, fact) => {
     endOffer(floor, fact);
@@ -141,12 +139,7 @@ function endOffer(
   { callId, legId }: Pick<Parameters<NonNullable<Slice['offer.missed']>>[1], 'callId' | 'legId'>,
 ): void {
   const call = floor.calls.get(callId);
-  if (!call) return;
-  inLine(floor, call, (stage) => {
-    const offers = new Map(stage.offers);
-    offers.delete(legId);
-    return { ...stage, offers };
-  });
+  if (call) changeOffers(floor, call, (offers) => offers.delete(legId));
 }
 
 function setPause(

@@ -29,10 +29,12 @@ export function standInLine(floor: Floor, call: Call): void {
   if (queue) laneOf(queue, call.providerId).waiting.add(urgency(call, call.stage));
 }
 
-/** Changes a queued call in a way that may move it in the line. */
-export function inLine(floor: Floor, call: Call, change: (stage: Queued) => Queued): void {
+/** Changes who is rung for a waiting caller: they leave the line, or take up the place again that they had. */
+export function changeOffers(floor: Floor, call: Call, change: (offers: Queued['offers']) => void): void {
   if (call.stage.state !== 'queued') return;
-  leaveLine(floor, call);
-  call.stage = change(call.stage);
-  standInLine(floor, call);
+  const stood = standsInLine(floor, call.stage);
+  change(call.stage.offers);
+  const stands = standsInLine(floor, call.stage);
+  if (stood && !stands) leaveLine(floor, call);
+  if (!stood && stands) standInLine(floor, call);
 }

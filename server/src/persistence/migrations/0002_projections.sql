@@ -1,6 +1,9 @@
 -- Rows made of facts. They are written in the transaction of their facts and can be made again from the journal
 -- (persistence/rebuild.ts). A column that holds personal data is named personal_…: erasure blanks exactly those.
 
+-- No index but the primary key may begin with a column of the primary key: the writers' plans are made while the tables
+-- are empty, when any index looks as good as the right one, and are kept.
+
 create table call (
   id text primary key,
   direction text not null,
@@ -99,9 +102,9 @@ create table status_span (
   queue_id text,
   began_at timestamptz not null,
   ended_at timestamptz,
+  -- in the order of time, too
   primary key (agent_id, seq)
 ) with (fillfactor = 70);
-create index status_span_began on status_span (agent_id, began_at);
 
 -- Configuration. What is removed stays, so that the history can name it.
 
@@ -155,7 +158,6 @@ create table member (
   paused_since timestamptz,
   primary key (queue_id, agent_id)
 );
-create index member_agent on member (agent_id);
 
 call make_writer('call');
 call make_writer('leg');
@@ -217,7 +219,7 @@ begin
       as made(id, seq, effect, n);
   end if;
   if batch ? 'struckOff' then
-    delete from intent where id in (select jsonb_array_elements_text(batch -> 'struckOff'));
+    delete from intent where id = any (array(select jsonb_array_elements_text(batch -> 'struckOff')));
   end if;
   return 'done';
 end

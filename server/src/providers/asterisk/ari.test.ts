@@ -63,6 +63,25 @@ test('a request that meets a closing connection is sent once more, and not a thi
   expect(always.count()).toBe(2);
 });
 
+test('after renewing it asks over new connections, and what is under way is not lost', async () => {
+  const ports: (number | undefined)[] = [];
+  const held: ServerResponse[] = [];
+  await using pbx = await served(({ url, socket }, response) => {
+    ports.push(socket.remotePort);
+    if (url === '/ari/slow') held.push(response);
+    else response.end('{}');
+  });
+  await pbx.ari.do('GET', 'first', {}, forever);
+  const slow = pbx.ari.do('GET', 'slow', {}, forever);
+  while (held.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  pbx.ari.renew();
+  await pbx.ari.do('GET', 'third', {}, forever);
+  const before = ports.slice(0, -1);
+  expect(before).not.toContain(ports.at(-1));
+  held[0]?.end('{"late":true}');
+  expect(await slow).toEqual({ late: true });
+});
+
 test('ends with its signal, and with its reason', async () => {
   await using silent = await served(() => {});
   const stop = new AbortController();

@@ -46,15 +46,9 @@ linkLocal.addSubnet('fe80::', 10, 'ipv6');
 export class Ari implements AsyncDisposable {
   readonly base: string;
   readonly authorization: string;
-  readonly #agent = new Agent({
-    connections: SOCKETS,
-    keepAliveTimeout: IDLE_MS,
-    keepAliveMaxTimeout: IDLE_MS,
-    connect: { timeout: CONNECT_MS },
-    headersTimeout: 0, // the request's own signal is exact
-    bodyTimeout: 0,
-    maxResponseSize: LONGEST_ANSWER,
-  });
+  #agent = newAgent();
+  /** Those of before, which end with the requests that they still have. */
+  #closing: Promise<unknown> = Promise.resolve();
 
   /** Throws ProviderError when the address can't be that of a PBX. */
   constructor({ address, username, password }: AriSettings) {
@@ -101,10 +95,27 @@ export class Ari implements AsyncDisposable {
     throw refusalOf(answer, `${method} ${path.split('/')[0]}`);
   }
 
+  /** Asks over new connections from now on: the kept ones may have died with the network without saying so. */
+  renew(): void {
+    this.#closing = Promise.all([this.#closing, this.#agent.close()]);
+    this.#agent = newAgent();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#agent.destroy();
+    await Promise.all([this.#agent.destroy(), this.#closing]);
   }
 }
+
+const newAgent = (): Agent =>
+  new Agent({
+    connections: SOCKETS,
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+    connect: { timeout: CONNECT_MS },
+    headersTimeout: 0, // the request's own signal is exact
+    bodyTimeout: 0,
+    maxResponseSize: LONGEST_ANSWER,
+  });
 
 /** Percent-encodes one segment of a path: Asterisk reads a bare + as a space. */
 export const part = encodeURIComponent;

@@ -6,6 +6,7 @@ import type { ProviderId } from '../../kernel/ids.ts';
 import { ProviderError, type ConnectionReport, type Provider } from '../provider.ts';
 import { Ari, part } from './ari.ts';
 import { testConnection } from './connectionTest.ts';
+import { keepProving, prove, type Hearing } from './hearing.ts';
 import { newMemory, type Memory } from './memory.ts';
 import { bridgeIdOf, legIdOf, ownerMark, phoneTechnology } from './names.ts';
 import { Performer } from './perform.ts';
@@ -23,6 +24,8 @@ export interface AsteriskSettings {
   readonly clock: Clock;
 }
 
+/** Lets Asterisk clear away the connection of one who was killed a moment ago: see the closing of EventSocket. */
+const SETTLE_MS = 30;
 /** How often to look again when calls came and went while their subscriptions were renewed. */
 const LOOKS = 3;
 
@@ -64,14 +67,18 @@ class Asterisk implements Provider {
 
   async *events(signal: AbortSignal): AsyncGenerator<ProviderEvent> {
     const stop = new AbortController();
-    let watching: Promise<void> | undefined;
+    let watching: Promise<unknown> | undefined;
+    this.#ari.renew();
     try {
+      await this.#clock.sleep(SETTLE_MS, signal);
       await using socket = await EventSocket.open(this.#ari, this.#translation.app, signal);
-      watching = socket.watch(this.#clock, AbortSignal.any([signal, stop.signal]));
+      const until = AbortSignal.any([signal, stop.signal]);
+      const hearing: Hearing = { ari: this.#ari, app: this.#translation.app, socket, clock: this.#clock };
+      watching = Promise.all([socket.watch(this.#clock, until), keepProving(hearing, until)]);
       this.#performer.forgetRooms();
       const memory = newMemory();
       // What comes meanwhile waits in the socket, and is told after this unless this has told it.
-      const [version, listing] = await this.#look(signal);
+      const [[version, listing]] = await Promise.all([this.#look(until), prove(hearing, until)]);
       const live = liveLegs(listing, this.#translation, memory);
       this.#memory = memory;
       this.#socket = socket;
@@ -83,7 +90,7 @@ class Asterisk implements Provider {
         else yield* translate(item.wire, this.#translation, memory);
       }
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!signal.aborted) throw notYet(error);
     } finally {
       this.#socket = undefined;
       stop.abort();
@@ -149,6 +156,13 @@ class Asterisk implements Provider {
     );
     return { channels, bridges, endpoints, application } as Listing; // Asterisk's own JSON
   }
+}
+
+/** While Asterisk starts, its web server answers before its REST interface is there. */
+function notYet(error: unknown): unknown {
+  if (!(error instanceof ProviderError) || error.fault !== 'gone') return error;
+  const about = { retryable: true, fault: 'protocol' } as const;
+  return new ProviderError('The PBX has no REST interface there, or is still starting.', about, { cause: error });
 }
 
 const taken = (app: string): ProviderError =>

@@ -50,5 +50,6 @@ export const eventTypes = [
   'ChannelLeftBridge',
   'Dial',
   'EndpointStateChange',
+  'ChannelUserevent',
   'ApplicationReplaced',
 ] as const;
