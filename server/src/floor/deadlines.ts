@@ -1,7 +1,6 @@
 /** All time-outs of the floor as data: each has a name and is due at an instant. */
 import type { AgentId, CallId, Instant, LegId, ProviderId } from '../kernel/ids.ts';
 import { byRank, Ordered, type Ranked } from '../kernel/ordered.ts';
-import type { Floor } from './floor.ts';
 
 export type Deadline =
   /** A phone that rings has rung long enough. */
@@ -77,4 +76,5 @@ export class Deadlines {
 }
 
 /** When `decide` must next be given a tick; undefined when nothing waits for time. */
-export const nextDeadline = (floor: Floor): Instant | undefined => floor.deadlines.first()?.at;
+export const nextDeadline = ({ deadlines }: { readonly deadlines: Deadlines }): Instant | undefined =>
+  deadlines.first()?.at;

@@ -1,6 +1,7 @@
 /** A call from its arrival to its end, over a real Asterisk, with SIPp as caller and as phones. */
 import { describe, expect, test } from 'vitest';
 import { type Asterisk, startAsterisk } from '../../peers/asterisk/asterisk.ts';
+import { freeUdpPort } from '../../peers/asterisk/ports.ts';
 import { placeCalls } from '../../peers/sip/callers.ts';
 import { type Phone, type PhoneOptions, startPhone } from '../../peers/sip/phone.ts';
 import { bridge, leg, type Link, openLink } from '../../support/asteriskLink.ts';
@@ -62,7 +63,7 @@ describe('an inbound call', () => {
     await link.heard('leg.left', { where: ({ legId, cause }) => legId === caller && cause === 'normal' });
     await link.heard('leg.left', { where: ({ legId, cause }) => legId === 'site-1-l2' && cause === 'normal' });
     expect(await calls.done).toMatchObject([{ status: 200, endedBy: 'them' }]);
-    expect(await agent.log()).toMatchObject([{ from: '+4930901820', status: 200, endedBy: 'them' }]);
+    await expect.poll(() => agent.log()).toMatchObject([{ from: '+4930901820', status: 200, endedBy: 'them' }]);
     expect(await asterisk.errors()).toEqual([]);
     expect(link.events.filter(({ type }) => type === 'leg.answered')).toHaveLength(2);
     expect(link.events.filter(({ type }) => type === 'leg.ringing')).toHaveLength(1);
@@ -114,13 +115,13 @@ describe('an inbound call', () => {
     expect(await packetsTo(asterisk, caller), 'music before the answer').toBeGreaterThan(0);
     const statuses = async () =>
       (await calls.messages()).filter(({ method }) => method === 'INVITE').map(({ status }) => status);
-    expect(await statuses()).toEqual([undefined, 100, 180, 183]);
+    await expect.poll(statuses).toEqual([undefined, 100, 180, 183]);
     await ring(link, 'site-1-l2', '1001', caller);
     await link.heard('leg.answered', { where: ({ legId }) => legId === 'site-1-l2' });
     await link.perform('site-1', { type: 'answer', legId: caller });
     await link.perform('site-1', { type: 'join', bridgeId: bridge('site-1-b1'), legIds: [caller, leg('site-1-l2')] });
     await link.heard('legs.joined');
-    expect(await statuses()).toEqual([undefined, 100, 180, 183, 200]);
+    await expect.poll(statuses).toEqual([undefined, 100, 180, 183, 200]);
     await calls.stop();
     await link.heard('leg.left', { where: ({ legId, cause }) => legId === caller && cause === 'normal' });
   });
@@ -198,5 +199,23 @@ describe('a call that an agent places', () => {
     });
     await link.heard('legs.joined');
     expect(await packetsTo(asterisk, leg('site-1-l1'))).toBe(0);
+  });
+
+  test('a number outside is dialled over the trunk, with the number that is to be shown', async () => {
+    const carrierPort = await freeUdpPort();
+    await using asterisk = await startAsterisk({ carrierPort });
+    await using link = await openLink(asterisk);
+    const behaviour = { answerAfterMs: 100 };
+    await using carrier = await startPhone({ sip: asterisk, extension: 'carrier', port: carrierPort, behaviour });
+    const legId = leg('site-1-l2');
+    const target = { kind: 'outside', number: '+4915990001111' } as const;
+    await link.perform('site-1', { type: 'ring', legId, target, shown: { number, name: '' }, timeoutMs: 10_000 });
+    await link.heard('leg.ringing');
+    await link.heard('leg.answered');
+    await link.perform('site-1', { type: 'hangUp', legId, cause: 'normal' });
+    await link.heard('leg.left', { where: ({ cause }) => cause === 'normal' });
+    await expect
+      .poll(() => carrier.log())
+      .toMatchObject([{ from: number, to: '+4915990001111', status: 200, endedBy: 'them' }]);
   });
 });

@@ -108,10 +108,10 @@ test('ring-all: the first to answer has the call, the other phone is told that i
   await link.heard('leg.answered', { where: ({ legId }) => legId === one });
   await link.perform('site-1', { type: 'hangUp', legId: leg(other), cause: 'answeredElsewhere' });
   expect(await outcome(other)).toBe('answeredElsewhere');
-  const cancel = (await second.messages()).find(
-    ({ method, direction }) => method === 'CANCEL' && direction === 'received',
-  );
-  expect(cancel?.text).toMatch(/Reason: SIP;cause=200;text="Call completed elsewhere"/);
+  const cancelled = async () =>
+    (await second.messages()).find(({ method, direction }) => method === 'CANCEL' && direction === 'received')?.text ??
+    '';
+  await expect.poll(cancelled).toMatch(/Reason: SIP;cause=200;text="Call completed elsewhere"/);
   await link.perform('site-1', { type: 'hangUp', legId: leg(one), cause: 'normal' });
   expect(await outcome(one)).toBe('normal');
 });
@@ -127,8 +127,11 @@ test('a phone is told with its name and number who calls', async () => {
     timeoutMs: 10_000,
   });
   await link.heard('leg.ringing', { where: (event) => event.legId === legId });
-  const invite = (await called.messages()).find(({ method }) => method === 'INVITE');
-  expect(/^From: (.*);tag/m.exec(invite?.text ?? '')?.[1]).toBe('"Müller  Sales   boss" <sip:+4930901820@127.0.0.1>');
+  const from = async () => {
+    const invite = (await called.messages()).find(({ method }) => method === 'INVITE');
+    return /^From: (.*);tag/m.exec(invite?.text ?? '')?.[1];
+  };
+  await expect.poll(from).toBe('"Müller  Sales   boss" <sip:+4930901820@127.0.0.1>');
   await link.perform('site-1', { type: 'hangUp', legId, cause: 'normal' });
 });
 
