@@ -250,8 +250,8 @@ const growth = results.flatMap((result) => {
       other.decision === decision &&
       other.agents >= GOAL_AGENTS &&
       other.offers === offers,
-  )!;
-  if (agents <= base.agents) return [];
+  );
+  if (!base || agents <= base.agents) return [];
   const ratio = rounded(p50Ms / base.p50Ms);
   const allowed = rounded(Math.log(waiting * agents) / Math.log(base.waiting * base.agents));
   return [{ strategy, decision, from: base.agents, to: agents, ratio, allowed }];
