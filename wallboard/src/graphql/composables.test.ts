@@ -130,8 +130,8 @@ test('after a lost link it goes on from where it was', async () => {
     () =>
       useSubscription(subscription, { id: 'a' }, { next: ({ board }) => (since = board), resume: () => ({ since }) }),
   );
+  await vi.waitFor(() => expect(asked.map((variables) => variables['since'])).toEqual([undefined, 10, 20]));
   await settled();
-  expect(asked.map((variables) => variables['since'])).toEqual([undefined, 10, 20]);
   expect(turn).toHaveBeenCalledTimes(2);
   expect(result.problem.value).toBeUndefined();
   stop();
@@ -142,6 +142,7 @@ test('a server that stops completes its subscriptions, and they come back', asyn
     (_variables, attempt) => (attempt === 1 ? of({ data: { board: 1 } }) : new Observable(() => {})),
     () => useSubscription(subscription, { id: 'a' }),
   );
+  await vi.waitFor(() => expect(asked.length).toBe(2));
   await settled();
   expect(asked.length).toBe(2);
   stop();
