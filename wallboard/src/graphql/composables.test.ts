@@ -24,7 +24,7 @@ function within<Result>(answers: Answers, use: () => Result) {
   return { result, asked, turn, stop: () => own.stop() };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
 const refusal = (code: string) => new CombinedGraphQLErrors({ errors: [{ message: 'No.', extensions: { code } }] });
 
 const query: TypedDocumentNode<{ waiting: number }, { id: string }> = gql`
