@@ -56,6 +56,41 @@ describe('decide, commit, act', () => {
     expect(told).toContain('call.queued');
   });
 
+  test('what nobody waits for shares a commit with what comes within a moment', async () => {
+    const journal = new MemoryJournal();
+    const played = new PlayedPbx();
+    await using engine = await openPlayedEngine(journal, played);
+    await ready(engine);
+    const arrived = (id: string) => journal.facts.some(({ legId, type }) => legId === id && type === 'call.arrived');
+    for (const id of ['in-1', 'in-2', 'in-3']) played.tell(caller(id));
+    await until(() => ['in-1', 'in-2', 'in-3'].every(arrived));
+    const batches = journal.batches.length;
+    // Each is put in when the one before has been taken up: nothing but the moment brings them together.
+    for (const id of ['in-1', 'in-2', 'in-3']) {
+      played.tell({ type: 'leg.answered', providerId: pbx, legId: asId(id) });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const answers = () =>
+      journal.batches.slice(batches).filter(({ facts }) => facts.some(({ type }) => type === 'leg.answered'));
+    await until(
+      () =>
+        answers()
+          .flatMap(({ facts }) => facts)
+          .filter(({ type }) => type === 'leg.answered').length === 3,
+    );
+    expect(answers()).toHaveLength(1);
+  });
+
+  test('phones are rung before anything else of the same batch is done', async () => {
+    const journal = new MemoryJournal();
+    const played = new PlayedPbx();
+    await using engine = await openPlayedEngine(journal, played);
+    await ready(engine);
+    played.tell(caller('in-1'));
+    await until(() => played.performed.length > 1);
+    expect(played.performed[0]).toMatchObject({ type: 'ring' });
+  });
+
   test('while the journal is away new callers hear music, nothing is decided, and all of it happens afterwards', async () => {
     const journal = new MemoryJournal();
     const played = new PlayedPbx();

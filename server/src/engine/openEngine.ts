@@ -198,7 +198,9 @@ class RunningEngine implements Engine {
 
   #committed(facts: readonly Fact[], intents: readonly Intent[], perform: (intent: Intent) => void): void {
     if (facts.length > 0) this.#replica.fold(facts);
-    for (const intent of intents) perform(intent);
+    // Phones first: the other legs' effects take as long at the PBX, and nobody waits for them as an idle agent does.
+    for (const intent of intents) if (intent.effect.type === 'ring') perform(intent);
+    for (const intent of intents) if (intent.effect.type !== 'ring') perform(intent);
     this.#waiters.see(facts);
     if (this.floor.seq - this.#snapshotAt >= SNAPSHOT_EVERY) void this.#snapshot();
   }

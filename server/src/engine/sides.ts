@@ -83,6 +83,7 @@ export class Sides implements AsyncDisposable {
       this.#held(event);
       return;
     }
+    if (this.#inbox.offer({ input: event })) return;
     const either = AbortSignal.any([this.#closed.signal, until]);
     await this.#inbox.put({ input: event }, either).catch((error: unknown) => {
       if (!either.aborted) throw error;

@@ -1,6 +1,7 @@
 /**
  * One term of leadership: takes inputs in batches, decides them on a floor of its own, makes the facts true, and only
- * then tells, performs and answers (law L2). A batch is whatever came in while the one before was being committed.
+ * then tells, performs and answers (law L2). A batch is whatever came in while the one before was being committed, and for
+ * some milliseconds more when nobody waits for any of it.
  */
 import { advance } from '../floor/advance.ts';
 import { comfort } from '../floor/comfort.ts';
@@ -16,11 +17,14 @@ import type { Channel } from '../kernel/channel.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { IntentId } from '../kernel/ids.ts';
 import type { EngineLog, EngineMeter } from './engine.ts';
+import { Scope } from '../kernel/scope.ts';
 import { JournalError, type Batch, type Intent, type Journal, type RowChange } from './journal.ts';
 
 /** L10: inputs decided in one transaction. */
 const BATCH_LIMIT = 256;
 const RETRY_MS = 200;
+/** How long facts that nobody waits for are held back for company. */
+const GATHER_MS = 4;
 /** A commit that takes longer than this is taken for trouble. */
 const PATIENCE_MS = 400;
 
@@ -77,8 +81,7 @@ export class Term {
     for (;;) {
       await this.#something(signal);
       signal.throwIfAborted();
-      this.#underWay = this.#parts.inbox.take(BATCH_LIMIT);
-      await this.#batch(this.#underWay, batchSignal);
+      await this.#batch(batchSignal);
       this.#underWay = [];
     }
   }
@@ -90,30 +93,47 @@ export class Term {
     const due = nextDeadline(this.#floor);
     const left = due === undefined ? Infinity : due - clock.now();
     if (left <= 0) return;
-    const stop = new AbortController();
-    const either = AbortSignal.any([signal, stop.signal]);
-    const waits = [inbox.filled(either), ...(left === Infinity ? [] : [clock.sleep(left, either)])];
+    const scope = new Scope(signal);
+    const waits = [inbox.filled(scope.signal), ...(left === Infinity ? [] : [clock.sleep(left, scope.signal)])];
     try {
       await Promise.race(waits);
     } finally {
-      stop.abort();
+      scope[Symbol.dispose]();
       await Promise.allSettled(waits);
     }
   }
 
-  async #batch(items: readonly Item[], signal: AbortSignal): Promise<void> {
+  async #batch(signal: AbortSignal): Promise<void> {
     const draft: Draft = { facts: [], changes: [], intents: [], settled: [] };
     this.#decide({ input: { type: 'tick' } }, draft);
-    for (const item of items) this.#decide(item, draft);
+    this.#takeIn(draft);
+    if (!isAwaited(draft)) await this.#gather(draft, signal);
     const struckOff = this.#parts.takeFinished();
     if (draft.facts.length > 0 || struckOff.length > 0) {
       const { facts, changes, intents } = draft;
       // An effect without a fact repeats one that was stored already.
       const stored = intents.filter(({ seq }) => seq > 0);
-      await this.#commit({ epoch: this.#parts.epoch, facts, changes, intents: stored, struckOff }, items, signal);
+      await this.#commit({ epoch: this.#parts.epoch, facts, changes, intents: stored, struckOff }, signal);
     }
     this.#parts.committed(draft.facts, draft.intents);
     for (const settle of draft.settled) settle();
+  }
+
+  #takeIn(draft: Draft): void {
+    const items = this.#parts.inbox.take(BATCH_LIMIT - this.#underWay.length);
+    this.#underWay = [...this.#underWay, ...items];
+    for (const item of items) this.#decide(item, draft);
+  }
+
+  /** What nobody waits for shares a commit with what comes within a moment, as each commit keeps the next one waiting. */
+  async #gather(draft: Draft, signal: AbortSignal): Promise<void> {
+    using scope = new Scope(signal, GATHER_MS);
+    while (draft.facts.length > 0 && !isAwaited(draft) && this.#underWay.length < BATCH_LIMIT) {
+      await this.#parts.inbox.filled(scope.signal).catch(() => undefined);
+      signal.throwIfAborted();
+      if (scope.signal.aborted) return;
+      this.#takeIn(draft);
+    }
   }
 
   #decide({ input, settle }: Item, draft: Draft): void {
@@ -148,12 +168,12 @@ export class Term {
   }
 
   /** Again and again until it is true or another leads. */
-  async #commit(batch: Batch, items: readonly Item[], signal: AbortSignal): Promise<void> {
+  async #commit(batch: Batch, signal: AbortSignal): Promise<void> {
     const { journal, clock, meter, log, away } = this.#parts;
     const began = performance.now();
     let since: number | undefined;
-    const stop = new AbortController();
-    const relief = this.#relieve(items, AbortSignal.any([signal, stop.signal]));
+    const scope = new Scope(signal);
+    const relief = this.#relieve(scope.signal);
     try {
       for (;;) {
         try {
@@ -170,7 +190,7 @@ export class Term {
         await clock.sleep(RETRY_MS, signal);
       }
     } finally {
-      stop.abort();
+      scope[Symbol.dispose]();
       await relief;
     }
     if (since !== undefined) log.info({ awayMs: clock.now() - since }, 'the journal is back');
@@ -179,12 +199,12 @@ export class Term {
   }
 
   /** While a commit takes long nothing is decided, but new callers are not left in silence. */
-  async #relieve(items: readonly Item[], signal: AbortSignal): Promise<void> {
+  async #relieve(signal: AbortSignal): Promise<void> {
     const relieved = new Set<Item>();
     try {
       await this.#parts.clock.sleep(PATIENCE_MS, signal);
       for (;;) {
-        for (const item of [...items, ...this.#parts.inbox.peek()]) {
+        for (const item of [...this.#underWay, ...this.#parts.inbox.peek()]) {
           if (relieved.has(item) || item.input.type !== 'leg.arrived') continue;
           relieved.add(item);
           this.#parts.comfort(comfort(this.#floor, item.input));
@@ -196,6 +216,10 @@ export class Term {
     }
   }
 }
+
+/** Somebody waits for a reply, or at the other end of an effect. A bridge may be cleared away a moment later. */
+const isAwaited = ({ settled, intents }: Draft): boolean =>
+  settled.length > 0 || intents.some(({ effect }) => effect.type !== 'clear');
 
 /** A floor of one's own, equal to another. */
 export const copyOf = (floor: Floor): Floor => thaw(JSON.parse(JSON.stringify(freeze(floor))) as FrozenFloor);

@@ -1,6 +1,5 @@
 /** The machine's clock, made fit for a floor: it never goes back and never jumps, whatever happens to the wall clock. */
 import { performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 import type { Instant } from './ids.ts';
 
@@ -20,8 +19,23 @@ export interface ClockSources {
 const machine: ClockSources = {
   wall: Date.now,
   monotonic: () => performance.now(),
-  pause: (ms, signal) => pause(ms, undefined, { signal }),
+  pause,
 };
+
+/** As the one of node:timers/promises, but without an error of its own for every wait that is given up. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const give = (): void => {
+    clearTimeout(timer);
+    reject(signal.reason);
+  };
+  const timer = setTimeout(() => {
+    signal.removeEventListener('abort', give);
+    resolve();
+  }, ms);
+  signal.addEventListener('abort', give, { once: true });
+  return promise;
+}
 
 /**
  * Starts at the wall clock's time, or at `notBefore` (the last fact's time) when the wall clock was set back behind it.
@@ -46,12 +60,7 @@ export function systemClock({ notBefore = 0 }: { readonly notBefore?: Instant } 
     for (let left = ms; ; left = until - now()) {
       signal.throwIfAborted();
       if (left <= 0) return;
-      try {
-        await sources.pause(Math.min(left, LONGEST_PAUSE_MS), signal);
-      } catch (error) {
-        signal.throwIfAborted(); // with the signal's own reason, not the timer's
-        throw error;
-      }
+      await sources.pause(Math.min(left, LONGEST_PAUSE_MS), signal);
     }
   }
 

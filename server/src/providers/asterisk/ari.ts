@@ -1,6 +1,7 @@
 /** A thin client of Asterisk's REST interface: bounded keep-alive sockets, time-outs, and faults in our own terms. */
 import { isIP, BlockList } from 'node:net';
 import { Agent, request } from 'undici';
+import { Scope } from '../../kernel/scope.ts';
 import { ProviderError } from '../provider.ts';
 import { codeOf, faultOf, refusalOf } from './faults.ts';
 
@@ -68,10 +69,15 @@ export class Ari implements AsyncDisposable {
     const headers = { authorization: this.authorization, ...(body ? { 'content-type': 'application/json' } : {}) };
     const payload = body ? { body: JSON.stringify(body) } : {};
     for (let again = false; ; again = true) {
-      const limit = AbortSignal.timeout(ANSWER_MS);
+      using scope = new Scope(signal, ANSWER_MS);
       try {
-        const until = AbortSignal.any([signal, limit]);
-        const answer = await request(url, { method, dispatcher: this.#agent, headers, ...payload, signal: until });
+        const answer = await request(url, {
+          method,
+          dispatcher: this.#agent,
+          headers,
+          ...payload,
+          signal: scope.signal,
+        });
         const text = await answer.body.text();
         return { status: answer.statusCode, body: parsed(text), server: String(answer.headers['server'] ?? '') };
       } catch (error) {

@@ -78,7 +78,9 @@ class Asterisk implements Provider {
       this.#performer.forgetRooms();
       const memory = newMemory();
       // What comes meanwhile waits in the socket, and is told after this unless this has told it.
-      const [[version, listing]] = await Promise.all([this.#look(until), prove(hearing, until)]);
+      const app = `applications/${part(this.#translation.app)}`;
+      await this.#filter(app, until);
+      const [[version, listing]] = await Promise.all([this.#look(app, until), prove(hearing, until)]);
       const live = liveLegs(listing, this.#translation, memory);
       this.#memory = memory;
       this.#socket = socket;
@@ -118,9 +120,7 @@ class Asterisk implements Provider {
   }
 
   /** Subscribes to all that is ours before it looks: what changes after the look is then told. */
-  async #look(signal: AbortSignal): Promise<readonly [string, Listing]> {
-    const app = `applications/${part(this.#translation.app)}`;
-    await this.#filter(app, signal);
+  async #look(app: string, signal: AbortSignal): Promise<readonly [string, Listing]> {
     const technology = phoneTechnology(this.#translation.endpointTemplate);
     const [info] = await Promise.all([
       this.#ari.do('GET', 'asterisk/info', { query: { only: 'system' } }, signal),

@@ -128,8 +128,8 @@ export class EventSocket implements AsyncDisposable {
   }
 
   /**
-   * Waits until Asterisk has ended it, too, which takes a millisecond: a connection of the same name that is opened before
-   * that may stay deaf (one in twenty), or end Asterisk altogether (seen on 22.10.1).
+   * Waits until Asterisk has ended it, too, which takes a millisecond: of the connections of the same name that are opened
+   * before that, one in twenty stays deaf (22.10.1; see hearing.ts).
    */
   async [Symbol.asyncDispose](): Promise<void> {
     const socket = this.#socket;

@@ -179,6 +179,30 @@ describe('single events', () => {
     ]);
   });
 
+  test('who hangs up has left at once, and once: the end of the channel comes milliseconds later', () => {
+    const memory = newMemory();
+    const id = 'site-1-l2';
+    told([{ type: 'StasisStart', args: ['agent', 'site-1', id], channel: channel(id) }], memory);
+    const request = { type: 'ChannelHangupRequest', channel: channel(id), cause: 16 };
+    expect(brief(told([request], memory))).toEqual([`left ${id} normal`]);
+    const rest = [
+      request,
+      { type: 'StasisEnd', channel: channel(id) },
+      { type: 'ChannelDestroyed', channel: channel(id), cause: 16 },
+    ];
+    expect(told(rest, memory)).toEqual([]);
+  });
+
+  test('who is hung up from within has left when the channel has', () => {
+    const memory = newMemory();
+    const id = 'site-1-l2';
+    told([{ type: 'StasisStart', args: ['agent', 'site-1', id], channel: channel(id) }], memory);
+    expect(told([{ type: 'ChannelHangupRequest', channel: channel(id), cause: 32, soft: true }], memory)).toEqual([]);
+    expect(brief(told([{ type: 'ChannelDestroyed', channel: channel(id), cause: 16 }], memory))).toEqual([
+      `left ${id} normal`,
+    ]);
+  });
+
   test('memory of ended channels has a limit', () => {
     const memory = newMemory();
     for (let at = 0; at < 2_000; at += 1)

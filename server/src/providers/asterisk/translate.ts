@@ -25,7 +25,7 @@ export function translate(event: WireEvent, about: Translation, memory: Memory):
     case 'Dial':
       return peer ? dialled(peer, event.dialstatus ?? '', about, memory) : nothing;
     case 'ChannelHangupRequest':
-      return channel ? hangingUp(channel, event, memory) : nothing;
+      return channel ? hangingUp(channel, event, about, memory) : nothing;
     case 'StasisEnd':
       return channel ? ended(channel, about, memory) : nothing;
     case 'ChannelDestroyed':
@@ -115,9 +115,20 @@ function rings(known: Known, { providerId }: Translation): readonly ProviderEven
   return [{ type: 'leg.ringing', providerId, legId: known.legId }];
 }
 
-function hangingUp({ id }: WireChannel, { cause, soft }: WireEvent, { channels }: Memory): readonly ProviderEvent[] {
-  const known = channels.get(id);
-  if (known && cause !== undefined && soft !== true) known.hangUpCode = cause;
+/**
+ * The other side has hung up: its phone is free, though Asterisk takes some milliseconds to take the channel down. Of a
+ * leg that nobody has answered the end says more.
+ */
+function hangingUp(
+  channel: WireChannel,
+  { cause, soft }: WireEvent,
+  about: Translation,
+  memory: Memory,
+): readonly ProviderEvent[] {
+  const known = memory.channels.get(channel.id);
+  if (!known || cause === undefined || soft === true) return nothing;
+  if (known.answered) return left(channel, known, cause, about, memory);
+  known.hangUpCode = cause;
   return nothing;
 }
 
