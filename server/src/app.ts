@@ -1,20 +1,23 @@
 /** The composition root: each object is built once, in order, on one stack that closes them in reverse. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { ensureAdmin } from './auth/keyRing.ts';
+import { ensureAdmin, type FirstAdmin } from './auth/firstAdmin.ts';
 import type { Config } from './config.ts';
+import { adopt } from './engine/adopt.ts';
 import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/openEngine.ts';
 import { openApi } from './graphql/openApi.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.system.ts';
 import { openDataFolder } from './kernel/dataFolder.ts';
+import type { Instant } from './kernel/ids.ts';
 import { createLog, type Log } from './kernel/log.ts';
 import { newSite } from './kernel/newId.ts';
 import { createSealer } from './kernel/seal.ts';
-import { DatabaseApiKeys } from './persistence/apiKeys.ts';
+import { DatabaseAuditLog } from './persistence/auditLog.ts';
 import { openDatabase } from './persistence/database.ts';
 import { DatabaseHistory } from './persistence/history.ts';
+import { DatabasePasswords } from './persistence/passwords.ts';
 import { PostgresJournal } from './persistence/journal.postgres.ts';
 import { project } from './persistence/project.ts';
 import { openAsterisk } from './providers/asterisk/asterisk.ts';
@@ -22,14 +25,16 @@ import { createRegistry } from './providers/registry.ts';
 import { keepConnected } from './providers/resilient.ts';
 import { Demo } from './providers/simulator/demo.ts';
 import { demoProviderId } from './providers/simulator/demoCentre.ts';
+import { livePast, type PastOptions } from './providers/simulator/past.ts';
 import { createMetrics } from './realtime/meter.prom.ts';
 
 const wallboard = fileURLToPath(new URL('../../wallboard/dist', import.meta.url));
+const DAY_MS = 86_400_000;
 const packageFile = new URL('../package.json', import.meta.url);
 
 export interface App extends AsyncDisposable {
   readonly port: number;
-  /** For the person at the terminal: where the board is, and a new admin key, which is shown nowhere else. */
+  /** For the person at the terminal: where the board is, and a new admin's password, which is shown nowhere else. */
   readonly greeting: readonly string[];
   /** Resolves when the signal aborts. */
   readonly stopped: Promise<void>;
@@ -46,11 +51,13 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
 
   const database = opened.use(await openDatabase({ ...config, dataFolder: folder.path }, signal, { warn }));
   const journal = opened.use(new PostgresJournal(database, warn));
+  if (config.demo && (await journal.head(signal)) === 0) {
+    log.info('the demo centre lives through the day before its first start');
+    await adopt({ journal, project }, dayBefore(Date.now()), signal);
+  }
   // A wall clock that was set back must not set the floor back.
   const [last] = await journal.read((await journal.head(signal)) - 1, 1, signal);
   const clock = systemClock({ notBefore: last?.at ?? 0 });
-  const keys = new DatabaseApiKeys(database);
-  const newKey = await ensureAdmin({ keys, clock }, config.adminKey, signal);
 
   const metrics = createMetrics();
   const demo = config.demo ? makeDemo(() => engine, clock, log) : undefined;
@@ -82,30 +89,34 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
   );
   await leading(engine, clock, signal);
   await ensureCentre(engine);
+  const passwords = new DatabasePasswords(database);
+  const newAdmin = await ensureAdmin({ engine, passwords, clock }, config.adminKey, signal);
   if (demo) opened.use(background(demo, log));
 
   const askDatabase = (until: AbortSignal): Promise<number> => journal.head(until);
   const history = new DatabaseHistory(database);
   const isProduction = config.stage === 'production';
-  const { host } = config;
+  const { host, publicUrl } = config;
   const parts = {
     host,
     isProduction,
     version,
+    publicUrl,
     wallboard,
     engine,
     journal,
     history,
-    keys,
+    audit: new DatabaseAuditLog(database),
+    passwords,
     sealer,
     metrics,
     askDatabase,
     clock,
     log,
   };
-  const api = opened.use(await openApi({ ...parts, port: config.port, connections: registry }, signal));
+  const api = opened.use(await openApi({ ...parts, port: config.port, connections: registry }));
 
-  const address = config.publicUrl ?? `http://localhost:${api.port}`;
+  const address = publicUrl ?? `http://localhost:${api.port}`;
   log.info(
     { port: api.port, database: config.databaseUrl === undefined ? 'embedded' : 'postgresql' },
     'Ringside serves',
@@ -113,11 +124,18 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
   const stack = opened.move();
   return {
     port: api.port,
-    greeting: greetingOf(address, newKey),
+    greeting: greetingOf(address, newAdmin),
     stopped: aborted(signal),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
 }
+
+const dayBefore =
+  (until: Instant) =>
+  (onFact: PastOptions['onFact']): ReturnType<typeof livePast> =>
+    livePast({ seed: until, from: until - DAY_MS, until, site: newSite(), timeZone: localTimeZone(), onFact });
+
+const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** `engine` is there by the time the demo runs. */
 const makeDemo = (engine: () => Engine, clock: Clock, log: Log): Demo =>
@@ -129,11 +147,11 @@ const makeDemo = (engine: () => Engine, clock: Clock, log: Log): Demo =>
     onTrouble: (error) => log.warn({ err: error }, 'a command of the demo centre got no answer'),
   });
 
-function greetingOf(address: string, newKey: string | undefined): string[] {
-  if (newKey === undefined) return [`Ringside is running. The live board: ${address}/`];
+function greetingOf(address: string, newAdmin: FirstAdmin | undefined): string[] {
+  if (newAdmin === undefined) return [`Ringside is running. The live board: ${address}/`];
   return [
-    `Ringside is running. The live board: ${address}/#key=${newKey}`,
-    `The admin's API key, shown this once: ${newKey}`,
+    `Ringside is running. Sign in: ${address}/sign-in`,
+    `Login: ${newAdmin.login}   Password, shown this once: ${newAdmin.password}`,
   ];
 }
 
@@ -144,11 +162,10 @@ async function leading(engine: Engine, clock: Clock, signal: AbortSignal): Promi
 
 async function ensureCentre(engine: Engine): Promise<void> {
   if (engine.floor.centre) return;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await engine.submit({
     type: 'configureCentre',
     site: newSite(),
-    timeZone,
+    timeZone: localTimeZone(),
     by: { kind: 'system', id: 'first start' },
   });
 }

@@ -70,8 +70,8 @@ const table = {
   },
   adminKey: {
     name: 'RINGSIDE_ADMIN_KEY',
-    default: 'made at the first start and printed once',
-    description: 'When set, an API key with this value and the admin role exists.',
+    default: 'none: the first start makes a user `admin` and prints the password once',
+    description: 'When set, an API key with this value and the admin role exists, and no user is made.',
     expects: 'letters, digits and signs of ASCII without spaces, because it travels in an HTTP header',
     secret: true,
     schema: z

@@ -100,9 +100,14 @@ const provider = `${serverRoot}providers/provider.ts`;
 export function directionFaults(sources: readonly Source[]): string[] {
   const tree = { composers: composersOf(sources) };
   return sources.flatMap(({ path, imports }) =>
-    isServer(path) && !isTest(path) ? serverFaults(path, imports, tree) : wallboardFaults(path, imports),
+    isServer(path) && !isTest(path) && !isForTests(path)
+      ? serverFaults(path, imports, tree)
+      : wallboardFaults(path, imports),
   );
 }
+
+/** What only tests use, such as `stage.testing.ts`, may put together what they need. */
+const isForTests = (path: string): boolean => suffix(path) === 'testing';
 
 function serverFaults(path: string, imports: readonly Import[], tree: Tree): string[] {
   return imports.flatMap((target) =>

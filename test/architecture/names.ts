@@ -12,6 +12,8 @@ const capabilities = new Set([
   'quality',
   'crm',
   'analytics',
+  'people',
+  'audit',
   'floor',
 ]);
 

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ApiKey } from '../../server/src/auth/apiKey.ts';
 import type { CallFilter, CallRecord } from '../../server/src/calls/history.ts';
 import type { Fact } from '../../server/src/floor/fact.ts';
 import { asId, type CallId } from '../../server/src/kernel/ids.ts';
-import { DatabaseApiKeys } from '../../server/src/persistence/apiKeys.ts';
 import { DatabaseHistory } from '../../server/src/persistence/history.ts';
 import { drivers, type Opened, signal, useDatabases } from '../support/databases.ts';
 import { batch, callArrived, start } from '../support/facts.ts';
@@ -304,22 +302,6 @@ describe.each(drivers)('the history on %s', (driver) => {
     controller.abort(reason);
     await expect(pending).rejects.toBe(reason);
     expect(await history.findCalls({}, 1, undefined, signal())).toEqual({ calls: [], more: false });
-  });
-
-  test('API keys: saved, replaced, revoked, removed', async () => {
-    await using opened = await databases.fresh(driver);
-    const keys = new DatabaseApiKeys(opened.database);
-    const key: ApiKey = { id: 'key-1', name: 'CRM', role: 'crm', hash: 'aa', createdAt: start };
-    await keys.save(key, signal());
-    await keys.save({ ...key, id: 'key-2', createdAt: start + 1, expiresAt: start + 5 }, signal());
-    expect(await keys.all(signal())).toEqual([
-      key,
-      { ...key, id: 'key-2', createdAt: start + 1, expiresAt: start + 5 },
-    ]);
-    await keys.save({ ...key, name: 'Old CRM', revokedAt: start + 9 }, signal());
-    await keys.remove('key-2', signal());
-    await keys.remove('unknown', signal());
-    expect(await keys.all(signal())).toEqual([{ ...key, name: 'Old CRM', revokedAt: start + 9 }]);
   });
 });
 

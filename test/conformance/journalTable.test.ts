@@ -54,11 +54,11 @@ describe.each(drivers)('the journal’s table on %s', (driver) => {
     await opened.sql('update journal set personal = null');
   });
 
-  test('the columns of personal data are the ones on the list, and no others are named so', async () => {
+  test('the columns of personal data and of passwords are the ones on the list, and no others are named so', async () => {
     await using opened = await databases.fresh(driver);
     const rows = await opened.sql<{ place: string }>(
       `select table_name || '.' || column_name as place from information_schema.columns
-       where column_name like 'personal\\_%' and table_schema = 'public' order by 1`,
+       where (column_name like 'personal\\_%' or column_name = 'password_hash') and table_schema = 'public' order by 1`,
     );
     const listed = Object.entries(personalColumns).flatMap(([table, columns]) =>
       columns.map((column) => `${table}.${column}`),

@@ -17,14 +17,13 @@ import { Ringside } from '../support/ringside.ts';
 
 let browser: Browser;
 let server: Ringside;
-let printed: string;
+let withKey: string;
 
 beforeAll(async () => {
   await ensureWallboard();
   browser = await openBrowser();
-  // Without a key of its own the first start makes one and prints the address with it.
-  server = await Ringside.start({ demo: true, env: { RINGSIDE_ADMIN_KEY: '' } });
-  printed = /http:\/\/\S+#key=\S+/.exec(server.lines.join('\n'))?.[0] ?? 'no address was printed';
+  server = await Ringside.start({ demo: true });
+  withKey = `${server.origin}/#key=${server.key}`;
 });
 
 afterAll(async () => {
@@ -32,7 +31,7 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-const open = (view?: View) => openPage(browser, printed, view);
+const open = (view?: View) => openPage(browser, withKey, view);
 const board = (page: Page) => page.waitForSelector('.tiles .tile', { timeout: 15_000 });
 const position = async (page: Page) => Number((await page.locator('.position').textContent())?.replace('#', ''));
 const boxes = (page: Page) =>
@@ -44,12 +43,12 @@ const boxes = (page: Page) =>
   );
 
 describe('opening', () => {
-  test('the printed address opens the board, and the key is gone from the address', async () => {
+  test('the address with the key opens the board, and the key is gone from the address', async () => {
     await using opened = await open();
     await board(opened.page);
     expect(await opened.page.locator('.tile').count()).toBe(3);
     expect(await opened.page.locator('.person').count()).toBe(12);
-    expect(opened.page.url()).toBe(`${new URL(printed).origin}/`);
+    expect(opened.page.url()).toBe(`${new URL(withKey).origin}/`);
     expect(opened.faults).toEqual([]);
   });
 
@@ -59,18 +58,18 @@ describe('opening', () => {
     await opened.page.reload();
     await board(opened.page);
     const other = await opened.context.newPage();
-    await other.goto(printed.replace(/#.*/, ''));
+    await other.goto(withKey.replace(/#.*/, ''));
     await other.waitForURL('**/sign-in');
-    await other.goto(`${printed}&keep=1`);
+    await other.goto(`${withKey}&keep=1`);
     await board(other);
     const third = await opened.context.newPage();
-    await third.goto(printed.replace(/#.*/, ''));
+    await third.goto(withKey.replace(/#.*/, ''));
     await board(third);
     expect(third.url()).not.toContain('key');
   });
 
   test('a wrong key leads to the sign-in page with clear words, and a right one from there to the board', async () => {
-    await using opened = await openPage(browser, `${new URL(printed).origin}/#key=rs_wrong`);
+    await using opened = await openPage(browser, `${new URL(withKey).origin}/#key=rs_wrong`);
     const { page } = opened;
     await page.waitForURL('**/sign-in');
     await page.getByText('The server does not accept this key.').waitFor();
@@ -78,7 +77,7 @@ describe('opening', () => {
     await picture(page, 'sign-in-refused');
     await page.getByRole('button', { name: 'Open the board' }).click();
     await page.getByText('A key is needed.').waitFor();
-    await page.getByLabel('API key').fill(new URL(printed).hash.replace('#key=', ''));
+    await page.getByLabel('API key').fill(new URL(withKey).hash.replace('#key=', ''));
     await page.getByRole('button', { name: 'Open the board' }).click();
     await board(page);
   });
@@ -90,7 +89,7 @@ describe('opening', () => {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.waitForURL('**/sign-in');
-    await page.goto(new URL(printed).origin);
+    await page.goto(new URL(withKey).origin);
     await page.waitForURL('**/sign-in');
     expect(
       await page.evaluate(() => [sessionStorage.getItem('ringside.key'), localStorage.getItem('ringside.key')]),
@@ -139,7 +138,7 @@ describe('live', () => {
       Object.defineProperty(performance, 'timeOrigin', { value: timeOrigin - 3_600_000 });
     };
     await using right = await open();
-    await using wrong = await openPage(browser, printed, { ...television, before: slow });
+    await using wrong = await openPage(browser, withKey, { ...television, before: slow });
     await Promise.all([board(right.page), board(wrong.page)]);
     const times = async (page: Page) => (await page.locator('.person .time').allTextContents()).map(inSeconds);
     await expect
@@ -160,7 +159,7 @@ describe('live', () => {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).click();
     await page.waitForTimeout(1500);
-    expect(outside(printed, opened.asked)).toEqual([]);
+    expect(outside(withKey, opened.asked)).toEqual([]);
     expect(opened.asked.some((url) => url.startsWith('ws:'))).toBe(true);
     // An icon that were not in the bundle would be asked for elsewhere, and be empty here.
     expect(await page.locator('svg.iconify').count()).toBeGreaterThan(12);

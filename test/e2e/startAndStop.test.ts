@@ -25,6 +25,11 @@ describe('start and stop', () => {
     const position = async (): Promise<number> =>
       (await server.ask<{ serverInfo: { position: number } }>('{ serverInfo { position } }')).serverInfo.position;
     await eventually(position, (seq) => seq > 150);
+    const yesterday = new Date(Date.now() - 23 * 3_600_000).toISOString();
+    const past = await server.ask<{ calls: { nodes: unknown[] } }>(
+      `{ calls(filter: { to: "${yesterday}" }, first: 50) { nodes { id } } }`,
+    );
+    expect(past.calls.nodes).toHaveLength(50);
     const agents = await server.ask('{ agents { nodes { id name } } }');
     const before = await position();
     const began = Date.now();

@@ -5,7 +5,7 @@ import type { Instant, ProviderId } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
 import type { Agenda } from '../../server/src/providers/simulator/agenda.ts';
 import { SoftSwitch } from '../../server/src/providers/simulator/softSwitch.ts';
-import { SimulatedPerformer } from '../support/simulatedPerformer.ts';
+import { SimulatedPerformer } from '../../server/src/providers/simulator/performer.ts';
 import type { Faults } from './script.ts';
 import type { Tally } from './tally.ts';
 

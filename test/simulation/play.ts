@@ -6,19 +6,24 @@ import { hangUpCauses } from '../../server/src/calls/call.ts';
 import type { Input } from '../../server/src/floor/input.ts';
 import { asId, type Instant, type LegId } from '../../server/src/kernel/ids.ts';
 import { Random } from '../../server/src/kernel/random.ts';
+import { SESSION_IDLE_MS } from '../../server/src/people/people.ts';
 import { Agenda } from '../../server/src/providers/simulator/agenda.ts';
 import { audit, auditEnd } from './auditor.ts';
 import { expectAgreement } from './checks.ts';
 import { Leader } from './leader.ts';
 import { Pbx } from './pbx.ts';
+import { Office } from './office.ts';
 import { People } from './people.ts';
 import { drawScript, numberOf, type Script } from './script.ts';
 import { Supervisor } from './supervisor.ts';
 import { Tally } from './tally.ts';
 
 const HOUR = 3_600_000;
-/** Longer than any patience, ring, wrap-up and longest wait together. */
-const RUN_OUT_MS = 6 * HOUR;
+/** Longer than any patience, ring, wrap-up and longest wait together, and longer than a session that nobody refreshes. */
+const RUN_OUT_MS = SESSION_IDLE_MS + HOUR;
+/** In so many of the scripts people are set up and sign in, before so many happenings. */
+const OFFICE_CHANCE = 0.3;
+const OFFICE_COMMANDS = 4;
 
 export interface Played {
   readonly leader: Leader;
@@ -45,6 +50,10 @@ class Play implements Played {
   readonly #pbxs: readonly Pbx[];
   readonly #people: readonly People[];
   readonly #supervisor: Supervisor;
+  /** Draws from a stream of its own, so that the rest of a script is the same with it and without. */
+  readonly #office: Office;
+  readonly #paperwork: Random;
+  readonly #isStaffed: boolean;
 
   constructor(seed: number, tally: Tally) {
     const random = Random.seeded(seed);
@@ -73,6 +82,9 @@ class Play implements Played {
       ({ softSwitch, providerId }) => new People(softSwitch, agenda, random.fork(`people ${providerId}`), script),
     );
     this.#supervisor = new Supervisor(random.fork('supervisor'), script);
+    this.#office = new Office(random.fork('office'));
+    this.#paperwork = random.fork('paperwork');
+    this.#isStaffed = this.#paperwork.chance(OFFICE_CHANCE);
   }
 
   play(): void {
@@ -85,6 +97,7 @@ class Play implements Played {
     for (let happening = 0; happening < happenings; happening += 1) {
       this.#runUntil(this.#clock.now() + this.#onGrid(this.#random.exponential(everyMs)));
       this.#supervisor.sees(this.leader.floor);
+      if (this.#isStaffed) this.#doPaperwork();
       this.#happen();
     }
     this.#runOut();
@@ -115,6 +128,11 @@ class Play implements Played {
     else if (lot < 0.95) this.#somebodyHangsUp(pbx);
     else if (lot < 0.98) this.#lie(pbx);
     else this.leader.skewMs = random.chance(0.5) ? -HOUR : 0;
+  }
+
+  #doPaperwork(): void {
+    const count = this.#paperwork.whole(1 + OFFICE_COMMANDS);
+    for (let done = 0; done < count; done += 1) this.#command(() => this.#office.next(this.leader.floor));
   }
 
   #callers(): void {
@@ -228,8 +246,12 @@ class Play implements Played {
   }
 
   #isOver(): boolean {
-    const { calls, deadlines } = this.leader.floor;
-    return calls.size === 0 && deadlines.size <= 1 && this.#pbxs.every(({ softSwitch }) => softSwitch.legs.size === 0);
+    const { calls, deadlines, centre } = this.leader.floor;
+    return (
+      calls.size === 0 &&
+      deadlines.size <= (centre ? 1 : 0) &&
+      this.#pbxs.every(({ softSwitch }) => softSwitch.legs.size === 0)
+    );
   }
 
   #expectOver(): void {

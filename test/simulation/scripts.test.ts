@@ -4,6 +4,7 @@ import type { CallEnd, HangUpCause } from '../../server/src/calls/call.ts';
 import type { EffectType } from '../../server/src/floor/effect.ts';
 import type { FactType, WithdrawReason } from '../../server/src/floor/fact.ts';
 import type { CommandType, Input } from '../../server/src/floor/input.ts';
+import type { SessionEnd } from '../../server/src/people/people.ts';
 import type { QueueExit, Strategy } from '../../server/src/queues/queue.ts';
 import { play } from './play.ts';
 import { Tally } from './tally.ts';
@@ -65,6 +66,19 @@ const facts = {
   'call.connected': 4000,
   'call.ending': 30_000,
   'call.ended': 30_000,
+  'user.configured': 2500,
+  'user.removed': 600,
+  'user.passwordSet': 1000,
+  'user.signInRefused': 1500,
+  'session.opened': 4500,
+  'session.refreshed': 1500,
+  'session.ended': 4500,
+  'team.configured': 1900,
+  'team.removed': 700,
+  'key.configured': 2400,
+  'key.revoked': 1000,
+  'board.configured': 1900,
+  'board.removed': 700,
 } satisfies Record<FactType, number>;
 
 const exits = {
@@ -114,6 +128,16 @@ const reasons = {
   configChanged: 30,
 } satisfies Record<WithdrawReason, number>;
 
+const sessionEnds = {
+  signedOut: 450,
+  revoked: 480,
+  expired: 1300,
+  reused: 850,
+  passwordSet: 680,
+  userRemoved: 500,
+  tooMany: 200,
+} satisfies Record<SessionEnd, number>;
+
 const strategies = {
   ringAll: 4000,
   leastRecent: 4000,
@@ -157,6 +181,14 @@ const refusals = {
   'hangUp: CALL_NOT_FOUND': 700,
   'moveCall: CALL_NOT_WAITING': 500,
   'moveCall: QUEUE_NOT_FOUND': 15,
+  'saveUser: LOGIN_TAKEN': 300,
+  'saveUser: AGENT_TAKEN': 130,
+  'saveUser: LAST_ADMIN': 280,
+  'removeUser: LAST_ADMIN': 340,
+  'refreshSession: SESSION_ENDED': 5000,
+  'saveTeam: NAME_TAKEN': 180,
+  'saveKey: BOARD_NOT_FOUND': 600,
+  'saveBoard: QUEUE_NOT_FOUND': 60,
 };
 
 const accepted = {
@@ -178,6 +210,19 @@ const accepted = {
   placeCall: 500,
   hangUp: 800,
   moveCall: 1000,
+  saveUser: 3000,
+  removeUser: 700,
+  setPassword: 1000,
+  refuseSignIn: 1700,
+  openSession: 4700,
+  refreshSession: 1700,
+  endSession: 2500,
+  saveTeam: 2000,
+  removeTeam: 700,
+  saveKey: 2600,
+  revokeKey: 800,
+  saveBoard: 2000,
+  removeBoard: 700,
 } satisfies Record<CommandType, number>;
 
 /** What a PBX told though it was not so. */
@@ -233,6 +278,7 @@ describe('they really did all of this', () => {
   expectLeast('end ', ends);
   expectLeast('left ', causes);
   expectLeast('withdrawn ', reasons);
+  expectLeast('session ended ', sessionEnds);
   expectLeast('strategy ', strategies);
   expectLeast('effect ', effects);
   expectLeast('refused ', refusals);

@@ -3,9 +3,13 @@ import type { Floor } from '../../server/src/floor/floor.ts';
 import type { Command, CommandType } from '../../server/src/floor/input.ts';
 import { type AgentId, asId, type CallId, type NumberId, type QueueId } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
+import type { OfficeCommand } from './office.ts';
 import { by, savePbx, numberOf, settingsOf, type Script } from './script.ts';
 
-const weights: Readonly<Record<CommandType, number>> = {
+/** Whoever sets people up has lots of their own: a seed brings back the same calls, whatever people there are. */
+type FloorCommand = Exclude<CommandType, OfficeCommand>;
+
+const weights: Readonly<Record<FloorCommand, number>> = {
   setAgentStatus: 10,
   moveCall: 8,
   hangUp: 4,
@@ -25,7 +29,9 @@ const weights: Readonly<Record<CommandType, number>> = {
   saveProvider: 1,
   removeProvider: 1,
 };
-const lots = Object.entries(weights).flatMap(([type, weight]) => Array<CommandType>(weight).fill(type as CommandType));
+const lots = Object.entries(weights).flatMap(([type, weight]) =>
+  Array<FloorCommand>(weight).fill(type as FloorCommand),
+);
 const nothing = 'nothing';
 
 export class Supervisor {

@@ -43,6 +43,9 @@ export class Tally {
         case 'leg.left':
           this.count(`left ${fact.payload.cause}`);
           break;
+        case 'session.ended':
+          this.count(`session ended ${fact.payload.reason}`);
+          break;
         default:
           break;
       }

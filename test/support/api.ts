@@ -2,19 +2,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeKey } from '../../server/src/auth/keyRing.ts';
-import { roles, type Role } from '../../server/src/auth/viewer.ts';
+import { makeSecret } from '../../server/src/auth/secret.crypto.ts';
 import type { Engine } from '../../server/src/engine/engine.ts';
 import { openEngine } from '../../server/src/engine/openEngine.ts';
 import type { Command } from '../../server/src/floor/input.ts';
 import { by } from '../../server/src/floor/stage.testing.ts';
 import { openApi } from '../../server/src/graphql/openApi.ts';
 import { systemClock } from '../../server/src/kernel/clock.system.ts';
+import { asId, type BoardId } from '../../server/src/kernel/ids.ts';
 import { createLog } from '../../server/src/kernel/log.ts';
 import { createSealer } from '../../server/src/kernel/seal.ts';
-import { DatabaseApiKeys } from '../../server/src/persistence/apiKeys.ts';
+import { keyRoles, type BoardSettings, type KeyRole } from '../../server/src/people/people.ts';
+import { DatabaseAuditLog } from '../../server/src/persistence/auditLog.ts';
 import { openDatabase } from '../../server/src/persistence/database.ts';
 import { DatabaseHistory } from '../../server/src/persistence/history.ts';
+import { DatabasePasswords } from '../../server/src/persistence/passwords.ts';
 import { PostgresJournal } from '../../server/src/persistence/journal.postgres.ts';
 import { project } from '../../server/src/persistence/project.ts';
 import type { ConnectionSettings } from '../../server/src/providers/connections.ts';
@@ -28,8 +30,9 @@ export interface ApiServer extends AsyncDisposable {
   readonly engine: Engine;
   readonly played: PlayedPbx;
   readonly journal: PostgresJournal;
-  readonly keys: Readonly<Record<Role, string>>;
-  readonly apiKeys: DatabaseApiKeys;
+  readonly keys: Readonly<Record<KeyRole, string>>;
+  /** The WebSockets that are open. */
+  readonly sockets: { readonly size: number };
   /** What was logged, line by line. */
   readonly lines: readonly string[];
   /** What connection tests were asked to try. */
@@ -41,9 +44,28 @@ export interface ApiServer extends AsyncDisposable {
 export interface ApiServerOptions {
   readonly isProduction?: boolean;
   readonly wallboard?: string;
+  readonly publicUrl?: string;
 }
 
-export async function startApi({ isProduction = false, wallboard }: ApiServerOptions = {}): Promise<ApiServer> {
+/** A board that shows all queues and all agents. */
+export const everything: BoardSettings = {
+  name: 'Everything',
+  queueIds: [],
+  teamIds: [],
+  pages: ['overview'],
+  rotateAfterMs: 0,
+  thresholds: {
+    waiting: { warning: 5, alert: 10 },
+    longestWaitMs: { warning: 30_000, alert: 60_000 },
+    serviceLevel: { warning: 0.8, alert: 0.6 },
+  },
+};
+
+export async function startApi({
+  isProduction = false,
+  wallboard,
+  publicUrl,
+}: ApiServerOptions = {}): Promise<ApiServer> {
   await using opened = new AsyncDisposableStack();
   const stop = new AbortController();
   const folder = await mkdtemp(join(tmpdir(), 'ringside-api-'));
@@ -70,42 +92,55 @@ export async function startApi({ isProduction = false, wallboard }: ApiServerOpt
     ),
   );
   opened.defer(() => stop.abort());
-  const apiKeys = new DatabaseApiKeys(database);
-  const made = roles.map((role) => [role, makeKey(`test ${role}`, role, clock.now())] as const);
-  for (const [, { kept }] of made) await apiKeys.save(kept, stop.signal);
   const tried: ConnectionSettings[] = [];
   const http = opened.use(
-    await openApi(
-      {
-        host: '127.0.0.1',
-        port: 0,
-        isProduction,
-        version: '0.0.0-test',
-        wallboard,
-        engine,
-        journal,
-        history: new DatabaseHistory(database),
-        keys: apiKeys,
-        connections: {
-          facetsOf: () => ['originate', 'queueing'],
-          test: (settings) => {
-            tried.push(settings);
-            const steps = [{ step: 'reach', passed: true, detail: 'It answered.' }] as const;
-            return Promise.resolve({ ok: true, steps, facets: ['originate'], version: 'Played 1' });
-          },
+    await openApi({
+      host: '127.0.0.1',
+      port: 0,
+      isProduction,
+      version: '0.0.0-test',
+      wallboard,
+      publicUrl,
+      engine,
+      journal,
+      history: new DatabaseHistory(database),
+      audit: new DatabaseAuditLog(database),
+      passwords: new DatabasePasswords(database),
+      connections: {
+        facetsOf: () => ['originate', 'queueing'],
+        test: (settings) => {
+          tried.push(settings);
+          const steps = [{ step: 'reach', passed: true, detail: 'It answered.' }] as const;
+          return Promise.resolve({ ok: true, steps, facets: ['originate'], version: 'Played 1' });
         },
-        sealer: createSealer('the secret of a test, which is long enough'),
-        metrics,
-        askDatabase: () => database.pool.query('select 1'),
-        clock,
-        log,
       },
-      stop.signal,
-    ),
+      sealer: createSealer('the secret of a test, which is long enough'),
+      metrics,
+      askDatabase: () => database.pool.query('select 1'),
+      clock,
+      log,
+    }),
   );
   const site = { type: 'configureCentre', site: 'test', timeZone: 'UTC', by } as const;
   const founded = await engine.submit(site);
   if (founded.outcome === 'refused') throw new Error(founded.message);
+  const wall = asId<BoardId>('board-wall');
+  await engine.submit({ type: 'saveBoard', boardId: wall, isNew: true, settings: everything, by });
+  const keys = new Map<KeyRole, string>();
+  for (const role of keyRoles) {
+    const { secret, hash } = makeSecret();
+    const boardId = role === 'board' ? { boardId: wall } : {};
+    await engine.submit({
+      type: 'saveKey',
+      keyId: asId(`key-${role}`),
+      name: `test ${role}`,
+      role,
+      hash,
+      ...boardId,
+      by,
+    });
+    keys.set(role, secret);
+  }
   const stack = opened.move();
   return {
     origin: `http://127.0.0.1:${http.port}`,
@@ -113,8 +148,8 @@ export async function startApi({ isProduction = false, wallboard }: ApiServerOpt
     engine,
     played,
     journal,
-    keys: Object.fromEntries(made.map(([role, { key }]) => [role, key])) as Record<Role, string>, // one for each role
-    apiKeys,
+    sockets: http.sockets,
+    keys: Object.fromEntries(keys) as Record<KeyRole, string>, // one for each role
     lines,
     tried,
     command: async (command) => {

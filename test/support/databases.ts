@@ -109,7 +109,7 @@ function opened(database: Database, warnings: string[], closing: AsyncDisposable
 async function empty({ pool }: Database): Promise<void> {
   await pool.query(
     `set session_replication_role = replica;
-     truncate journal, intent, floor_snapshot, api_key, ${projections.join(', ')};
+     truncate journal, intent, floor_snapshot, ${projections.join(', ')};
      update journal_head set seq = 0;
      set session_replication_role = default`,
   );

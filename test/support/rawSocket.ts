@@ -21,8 +21,9 @@ export class RawSocket implements AsyncDisposable {
     socket.on('error', () => undefined); // told by the close code
   }
 
-  static async open(origin: string, key?: string): Promise<RawSocket> {
-    const raw = new RawSocket(new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws'));
+  static async open(origin: string, key?: string, headers: Record<string, string> = {}): Promise<RawSocket> {
+    const url = `${origin.replace('http', 'ws')}/graphql`;
+    const raw = new RawSocket(new WebSocket(url, 'graphql-transport-ws', { headers }));
     await once(raw.socket, 'open');
     if (key !== undefined) {
       raw.send({ type: 'connection_init', payload: { authorization: `Bearer ${key}` } });

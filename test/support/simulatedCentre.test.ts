@@ -8,7 +8,7 @@ import { type Happening, type Played, play } from '../../server/src/providers/si
 import { World } from '../../server/src/providers/simulator/world.ts';
 import { agentAt, numberOf, setUp } from './centrePlan.ts';
 import { type CentreOptions, replay, SimulatedCentre } from './simulatedCentre.ts';
-import { SimulatedPerformer } from './simulatedPerformer.ts';
+import { SimulatedPerformer } from '../../server/src/providers/simulator/performer.ts';
 
 let centre: SimulatedCentre;
 

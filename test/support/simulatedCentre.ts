@@ -14,7 +14,7 @@ import { Random } from '../../server/src/kernel/random.ts';
 import { Agenda } from '../../server/src/providers/simulator/agenda.ts';
 import { type Distribution, draw } from '../../server/src/providers/simulator/distribution.ts';
 import { SoftSwitch } from '../../server/src/providers/simulator/softSwitch.ts';
-import { SimulatedPerformer } from './simulatedPerformer.ts';
+import { SimulatedPerformer } from '../../server/src/providers/simulator/performer.ts';
 
 /** What goes wrong between the switch and the floor. Chances are per event. */
 export interface Faults {

@@ -7,6 +7,7 @@ import { project } from '../../server/src/persistence/project.ts';
 import { World } from '../../server/src/providers/simulator/world.ts';
 import { agentAt, by, numberOf, type Plan, setUp } from './centrePlan.ts';
 import { SimulatedCentre } from './simulatedCentre.ts';
+import { staff } from './staff.ts';
 
 /** A fact with its rows; the effects of a decision hang on its last fact. */
 export interface Made {
@@ -22,8 +23,8 @@ const queues: Plan['queues'] = {
 };
 
 /**
- * Callers, agents who answer, miss, reject, take breaks and call out, a link that is cut, a restart, and things that are
- * removed at the end. The same for the same seed; at least so many facts.
+ * Callers, agents who answer, miss, reject, take breaks and call out, a link that is cut, a restart, things that are
+ * removed at the end, and a staff. The same for the same seed; at least so many facts.
  */
 export function busyDay(
   seed: string,
@@ -82,6 +83,10 @@ export function busyDay(
   centre.submit({ type: 'removeQueue', queueId: asId('Support'), by });
   centre.submit({ type: 'removeMember', queueId: asId('Sales'), agentId: agentAt('2'), by });
   centre.submit({ type: 'removeAgent', agentId: agentAt('1'), by });
+  for (const command of staff(asId('Sales'), agentAt('2'))) {
+    const reply = centre.submit(command);
+    if (reply?.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(reply)}`);
+  }
   return made;
 }
 

@@ -2,6 +2,7 @@
 import type { Agent as State } from './agent.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { agentSeen, canSeeAgent, providerSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { AgentTile } from './agentTile.graphql.ts';
@@ -13,9 +14,9 @@ const Extension = builder.objectRef<NonNullable<State['extension']>>('Extension'
     provider: t.field({
       type: Provider,
       nullable: true,
-      description: 'The provider to which it belongs.',
+      description: 'The provider to which it belongs; null for who does not see everything.',
       authScopes: { can: 'read' },
-      resolve: ({ providerId }, _args, { floor }) => floor.providers.get(providerId),
+      resolve: ({ providerId }, _args, context) => providerSeen(context, providerId),
     }),
   }),
 });
@@ -45,15 +46,20 @@ const AgentPage = connectionOf(Agent, 'agents');
 builder.queryFields((t) => ({
   agents: t.field({
     type: AgentPage,
-    description: 'All agents, in the order of their names.',
+    description: 'The agents whom the viewer sees, in the order of their names.',
     args: { ...pageArgs },
-    resolve: (_root, args, { floor }) => pageOf(floor.agents.values(), args, ({ name, id }) => `${name}\n${id}`),
+    resolve: (_root, args, context) =>
+      pageOf(
+        context.floor.agents.values().filter(({ id }) => canSeeAgent(context, id)),
+        args,
+        ({ name, id }) => `${name}\n${id}`,
+      ),
   }),
   agent: t.field({
     type: Agent,
     nullable: true,
     description: 'One agent; null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: 'The id.' }) },
-    resolve: (_root, { id }, { floor }) => floor.agents.get(asId(id)),
+    resolve: (_root, { id }, context) => agentSeen(context, asId(id)),
   }),
 }));

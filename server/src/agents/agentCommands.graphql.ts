@@ -3,6 +3,7 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
 import { Removal } from '../graphql/removal.ts';
+import { agentSeen } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { asId, type AgentId } from '../kernel/ids.ts';
@@ -49,7 +50,7 @@ export const AgentChange = builder.objectRef<ChangeShape>('AgentChange').impleme
       type: Agent,
       nullable: true,
       description: 'The agent as they are now; null when removed in the meantime.',
-      resolve: ({ agentId }, _args, { floor }) => floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 /** An agent as boards show it. */
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { namesQueue } from '../graphql/sight.ts';
 import type { ActivityState, AgentStatus, Obstacle, PhoneState } from './agent.ts';
 import type { AgentQueue as InQueue, AgentTile as Tile } from './agentBoard.ts';
 import { obstacleText } from './obstacleText.ts';
@@ -97,7 +98,7 @@ export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
     queues: t.field({
       type: [AgentQueue],
       description: 'The queues that the agent serves; 1,000 at most.',
-      resolve: ({ queues }) => [...queues],
+      resolve: ({ queues }, _args, context) => queues.filter(({ queueId }) => namesQueue(context, queueId)),
     }),
     obstacle: t.field({
       type: ObstacleEnum,

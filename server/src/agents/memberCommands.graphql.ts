@@ -3,6 +3,7 @@ import type { Command } from '../floor/input.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
+import { agentSeen, canSeeAgent, queueSeen } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
 import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
 import { Queue } from '../queues/queue.graphql.ts';
@@ -27,19 +28,20 @@ const MemberChange = builder.objectRef<ChangeShape>('MemberChange').implement({
       type: Member,
       nullable: true,
       description: 'The membership as it is now; null when it has ended.',
-      resolve: ({ agentId, queueId }, _args, { floor }) => floor.queues.get(queueId)?.members.get(agentId),
+      resolve: ({ agentId, queueId }, _args, context) =>
+        canSeeAgent(context, agentId) ? queueSeen(context, queueId)?.members.get(agentId) : undefined,
     }),
     agent: t.field({
       type: Agent,
       nullable: true,
       description: 'The agent.',
-      resolve: ({ agentId }, _args, { floor }) => floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
     queue: t.field({
       type: Queue,
       nullable: true,
       description: 'The queue.',
-      resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
   }),
 });

@@ -4,10 +4,11 @@ import { FactTypeEnum } from '../centre/factType.graphql.ts';
 import type { Fact, FactOf } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageSize } from '../graphql/connection.ts';
+import { agentSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue } from '../queues/queue.graphql.ts';
-import { callCursor, callFilter, callsPage } from './callSearch.graphql.ts';
+import { callCursor, callFilter, callSeen, callsPage } from './callSearch.graphql.ts';
 import { Leg, Offer, QueueVisit } from './callParts.graphql.ts';
 import { DirectionEnum, EndEnum, StateEnum } from './callWords.graphql.ts';
 import { Decision } from './decision.graphql.ts';
@@ -52,8 +53,8 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
     provider: t.field({
       type: Provider,
       nullable: true,
-      description: 'Over which provider; null once removed.',
-      resolve: ({ providerId }, _args, { floor }) => floor.providers.get(providerId),
+      description: 'Over which provider; null once removed, and for who does not see everything.',
+      resolve: ({ providerId }, _args, context) => providerSeen(context, providerId),
     }),
     dialled: t.exposeString('dialled', {
       description: 'The number of ours that was called; empty for an outbound call and once erased.',
@@ -69,13 +70,13 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       type: Queue,
       nullable: true,
       description: 'The queue in which it is or was last; null when it was in none.',
-      resolve: ({ queueId }, _args, { floor }) => queueId && floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
     agent: t.field({
       type: Agent,
       nullable: true,
       description: 'The agent who talks or talked last; null when nobody did.',
-      resolve: ({ agentId }, _args, { floor }) => agentId && floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
     arrivedAt: t.expose('arrivedAt', { type: 'DateTime', description: 'When it came in or was placed.' }),
     connectedAt: t.expose('connectedAt', {
@@ -146,14 +147,17 @@ builder.queryFields((t) => ({
   calls: t.field({
     extensions: askingDatabase,
     type: CallPage,
-    description: 'Calls, present and past, newest first.',
+    description: 'The calls that the viewer sees, present and past, newest first.',
     authScopes: { can: 'read' },
     args: {
       filter: t.arg({ type: CallFilterInput, description: 'Which calls; all when not given.' }),
       ...pageArgs,
     },
-    resolve: async (_root, { filter, ...page }, { history, signal }) =>
-      callsPage(await history.findCalls(callFilter(filter ?? {}), pageSize(page), callCursor(page.after), signal)),
+    resolve: async (_root, { filter, ...page }, context) => {
+      const { history, signal } = context;
+      const wanted = callFilter(filter ?? {}, context);
+      return callsPage(await history.findCalls(wanted, pageSize(page), callCursor(page.after), signal));
+    },
   }),
   call: t.field({
     extensions: askingDatabase,
@@ -162,6 +166,6 @@ builder.queryFields((t) => ({
     description: 'One call; null when there is none with this id.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { history, signal }) => history.callById(asId(id), signal),
+    resolve: (_root, { id }, context) => callSeen(context, asId(id)),
   }),
 }));

@@ -3,6 +3,7 @@ import type { Command } from '../floor/input.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
+import { liveCallSeen } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
 import { Check } from '../kernel/check.ts';
 import { asId } from '../kernel/ids.ts';
@@ -23,7 +24,7 @@ const CallChange = builder.objectRef<ChangeShape>('CallChange').implement({
       type: LiveCall,
       nullable: true,
       description: 'The call as it stands now; null when it is over.',
-      resolve: ({ callId }, _args, { live }) => live.calls.get(asId(callId)),
+      resolve: ({ callId }, _args, context) => liveCallSeen(context, asId(callId)),
     }),
   }),
 });
@@ -77,7 +78,9 @@ builder.mutationFields((t) => ({
   }),
   moveCall: t.field({
     type: CallChange,
-    description: 'Moves a waiting call to another queue, or gives it another priority; its waiting time is kept.',
+    description:
+      'Moves a waiting call to another queue, or gives it another priority; its waiting time is kept. Not for agents.',
+    authScopes: (_root, _args, { viewer }) => viewer.role !== 'agent',
     errors: refusable('The moved call'),
     args: {
       callId: t.arg.id({ required: true, description: 'Which call.' }),

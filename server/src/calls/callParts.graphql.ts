@@ -1,6 +1,7 @@
 /** The parts of a call's story: legs, offers and visits to queues. */
 import { Agent } from '../agents/agent.graphql.ts';
 import { builder } from '../graphql/builder.ts';
+import { agentSeen, queueSeen } from '../graphql/sight.ts';
 import { Queue } from '../queues/queue.graphql.ts';
 import { CauseEnum, ExitEnum, OfferOutcomeEnum, RoleEnum, WithdrawEnum } from './callWords.graphql.ts';
 import type { LegRecord, OfferRecord, QueueVisitRecord } from './history.ts';
@@ -14,7 +15,7 @@ export const Leg = builder.objectRef<LegRecord>('Leg').implement({
       type: Agent,
       nullable: true,
       description: 'The agent; null for another party, and for an agent who was removed.',
-      resolve: ({ agentId }, _args, { floor }) => agentId && floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
     agentId: t.exposeID('agentId', { nullable: true, description: "The agent's id; null for another party." }),
     target: t.exposeString('target', {
@@ -40,14 +41,14 @@ export const Offer = builder.objectRef<OfferRecord>('Offer').implement({
       type: Agent,
       nullable: true,
       description: 'To whom; null once removed.',
-      resolve: ({ agentId }, _args, { floor }) => floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
     agentId: t.exposeID('agentId', { description: "The agent's id." }),
     queue: t.field({
       type: Queue,
       nullable: true,
       description: 'From which queue; null once removed.',
-      resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
     queueId: t.exposeID('queueId', { description: "The queue's id." }),
     penalty: t.exposeInt('penalty', { description: "The member's penalty at that time." }),
@@ -81,7 +82,7 @@ export const QueueVisit = builder.objectRef<QueueVisitRecord>('QueueVisit').impl
       type: Queue,
       nullable: true,
       description: 'Which queue; null once removed.',
-      resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
     queueId: t.exposeID('queueId', { description: "The queue's id." }),
     joinedAt: t.expose('joinedAt', { type: 'DateTime', description: 'When it came into this queue.' }),
@@ -104,7 +105,7 @@ export const QueueVisit = builder.objectRef<QueueVisitRecord>('QueueVisit').impl
       type: Agent,
       nullable: true,
       description: 'Who took it; null when nobody did.',
-      resolve: ({ agentId }, _args, { floor }) => agentId && floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
   }),
 });

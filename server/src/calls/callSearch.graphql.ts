@@ -1,8 +1,11 @@
 /** A search for calls: from what was asked to a filter and a cursor, and from the rows found to a page. */
 import { badInput } from '../graphql/badInput.ts';
 import type { Connection } from '../graphql/connection.ts';
+import type { Context } from '../graphql/context.ts';
+import { canSeeAgent, canSeeQueue, seesEverything } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
-import { asId } from '../kernel/ids.ts';
+import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
+import { callScope } from '../people/sight.ts';
 import type { Direction } from './call.ts';
 import type { CallCursor, CallFilter, CallPage, CallRecord, CallState } from './history.ts';
 
@@ -16,17 +19,35 @@ interface Asked {
   readonly to?: number | null;
 }
 
-/** Throws when the number has so few digits that it would match nearly every call. */
-export function callFilter(asked: Asked): CallFilter {
+/** Within what the viewer sees. Throws when the number has so few digits that it would match nearly every call. */
+export function callFilter(asked: Asked, context: Context): CallFilter {
   const { number, queueId, agentId, ...rest } = given(asked);
   const digits = number?.replaceAll(/[^0-9*#]/g, '').replace(/^00/, '');
   if (digits !== undefined && digits.length < 3) throw badInput('`filter.number` needs at least three digits.');
   return {
     ...rest,
-    ...(queueId !== undefined && { queueId: asId(queueId) }),
-    ...(agentId !== undefined && { agentId: asId(agentId) }),
+    ...(queueId !== undefined && { queueId: askedQueue(context, asId(queueId)) }),
+    ...(agentId !== undefined && { agentId: askedAgent(context, asId(agentId)) }),
     ...(digits !== undefined && { number: digits }),
+    ...seenOnly(context),
   };
+}
+
+/** Nobody finds out by a search whether an id that they do not see is somebody's: it finds as much as one that nothing has. */
+const askedQueue = (context: Context, id: QueueId): QueueId =>
+  seesEverything(context) || canSeeQueue(context, id) ? id : asId('');
+const askedAgent = (context: Context, id: AgentId): AgentId =>
+  seesEverything(context) || canSeeAgent(context, id) ? id : asId('');
+
+const seenOnly = ({ floor, viewer }: Context): Pick<CallFilter, 'within'> => {
+  const within = callScope(floor, viewer.sight);
+  return within ? { within } : {};
+};
+
+export async function callSeen(context: Context, id: CallId): Promise<CallRecord | undefined> {
+  const { history, signal } = context;
+  const { calls } = await history.findCalls({ id, ...seenOnly(context) }, 1, undefined, signal);
+  return calls[0];
 }
 
 export function callCursor(after: string | null | undefined): CallCursor | undefined {

@@ -3,6 +3,7 @@ import { Agent } from '../agents/agent.graphql.ts';
 import type { FactOf } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { agentSeen, queueSeen } from '../graphql/sight.ts';
 import {
   type ConsideredAgent,
   type ConsideredCaller,
@@ -38,7 +39,7 @@ const Considered = builder.objectRef<ConsideredAgent>('ConsideredAgent').impleme
       type: Agent,
       nullable: true,
       description: 'The agent; null once removed.',
-      resolve: ({ agentId }, _args, { floor }) => floor.agents.get(agentId),
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
     chosen: t.exposeBoolean('chosen', { description: 'Whether the agent was offered the call.' }),
     penalty: t.exposeInt('penalty', { description: "The member's penalty." }),
@@ -93,7 +94,7 @@ export const Decision = builder.objectRef<FactOf<'routing.decided'>>('RoutingDec
       type: Queue,
       nullable: true,
       description: 'For which queue; null once removed.',
-      resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
     strategy: t.field({
       type: StrategyEnum,

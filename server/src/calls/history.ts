@@ -1,6 +1,7 @@
 /** The port to what is kept of calls, past and present: the rows that the projections make of the journal. Filled by persistence/. */
 import type { AgentId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
 import type { Fact, WithdrawReason } from '../floor/fact.ts';
+import type { CallScope } from '../people/sight.ts';
 import type { QueueExit } from '../queues/queue.ts';
 import type { CallEnd, Direction, HangUpCause, LegRole } from './call.ts';
 
@@ -73,6 +74,7 @@ export interface QueueVisitRecord {
 
 /** All given conditions must hold; an empty list holds for nothing. */
 export interface CallFilter {
+  readonly id?: CallId;
   readonly states?: readonly CallState[];
   readonly direction?: Direction;
   /** Was in this queue at any time. */
@@ -85,6 +87,8 @@ export interface CallFilter {
   readonly from?: Instant;
   /** Arrived before. */
   readonly to?: Instant;
+  /** Was in one of these queues, or had a leg of one of these agents, at any time. */
+  readonly within?: CallScope;
 }
 
 /** The place after a call in the list; lists run from the newest arrival to the oldest, by id where two are equal. */

@@ -1,6 +1,7 @@
 /** What a board shows of a call that is going on, made from the floor alone. */
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
+import { touching, type Touching } from '../people/sight.ts';
 import type { Call, CallEnd, Direction, Stage } from './call.ts';
 
 export type LiveState = Stage['state'];
@@ -30,6 +31,8 @@ export interface LiveCall {
   readonly connectedSince?: Instant;
   readonly end?: CallEnd;
   readonly offers: readonly LiveOffer[];
+  /** By which is judged who sees it; never sent. */
+  readonly touches: Touching;
 }
 
 export interface LiveCallFilter {
@@ -73,6 +76,7 @@ export function liveCall(floor: Floor, callId: CallId): LiveCall | undefined {
     connectedSince: stage.state === 'connected' ? stage.since : undefined,
     end: stage.state === 'ending' ? stage.end : undefined,
     offers: offersOf(floor, stage),
+    touches: touching(call),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Carries out effects after their facts are committed: in order per leg, and at the same time for different legs. */
-import { legsOf, type Effect } from '../floor/effect.ts';
+import { legsOf } from '../floor/effect.ts';
 import type { EffectFailed } from '../floor/input.ts';
+import { failureOf } from '../providers/failure.ts';
 import { ProviderError, type Provider } from '../providers/provider.ts';
 import type { ProviderId } from '../kernel/ids.ts';
 import type { EngineLog, EngineMeter } from './engine.ts';
@@ -78,21 +79,4 @@ export class Performer {
       await this.#parts.sleep(GONE_MS, signal).catch(() => undefined);
     this.#parts.failed(failureOf(effect, fault));
   }
-}
-
-/** What the floor is told of an effect that failed. */
-export function failureOf(effect: Effect, fault: unknown): EffectFailed {
-  const cause =
-    fault instanceof ProviderError && fault.fault !== 'timeout' && fault.fault !== 'protocol'
-      ? 'unreachable'
-      : 'failed';
-  const legId = 'legId' in effect ? { legId: effect.legId } : {};
-  return {
-    type: 'effect.failed',
-    effect: effect.type,
-    callId: effect.callId,
-    ...legId,
-    cause,
-    ...(fault instanceof ProviderError && fault.gone.length > 0 ? { gone: fault.gone } : {}),
-  };
 }

@@ -1,5 +1,5 @@
 /** All time-outs of the floor as data: each has a name and is due at an instant. */
-import type { AgentId, CallId, Instant, LegId, ProviderId } from '../kernel/ids.ts';
+import type { AgentId, CallId, Instant, LegId, ProviderId, SessionId } from '../kernel/ids.ts';
 import { byRank, Ordered, type Ranked } from '../kernel/ordered.ts';
 
 export type Deadline =
@@ -14,6 +14,8 @@ export type Deadline =
   | { readonly kind: 'rest'; readonly agentId: AgentId }
   /** A PBX has been away for so long that its calls are given up. */
   | { readonly kind: 'lost'; readonly providerId: ProviderId }
+  /** Nobody has refreshed a session for too long. */
+  | { readonly kind: 'session'; readonly sessionId: SessionId }
   | { readonly kind: 'day' };
 
 interface Entry extends Ranked {
@@ -34,6 +36,8 @@ export function nameOf(deadline: Deadline): string {
       return `${deadline.kind} ${deadline.agentId}`;
     case 'lost':
       return `${deadline.kind} ${deadline.providerId}`;
+    case 'session':
+      return `${deadline.kind} ${deadline.sessionId}`;
     case 'day':
       return 'day';
   }

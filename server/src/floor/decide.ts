@@ -6,6 +6,7 @@ import { hangUp, moveCall } from '../calls/commands.ts';
 import { left, notJoined } from '../calls/leave.ts';
 import { placeCall } from '../calls/place.ts';
 import type { Instant } from '../kernel/ids.ts';
+import { decidePeople, isAboutPeople } from '../people/commands.ts';
 import { configure, isConfiguration } from './configure.ts';
 import { nothing, type Decision } from './decision.ts';
 import { callOfLeg, linkOf, phoneOf, type Floor } from './floor.ts';
@@ -18,6 +19,7 @@ import { meet } from './timeouts.ts';
  */
 export function decide(floor: Floor, input: Input, now: Instant): Decision {
   if (isConfiguration(input)) return configure(floor, input, now);
+  if (isAboutPeople(input)) return decidePeople(floor, input, now);
   switch (input.type) {
     case 'tick': {
       const first = floor.deadlines.first();

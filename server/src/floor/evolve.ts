@@ -1,6 +1,7 @@
 /** Folds a fact into the floor: the only thing that changes it. Facts must come in the order of their seq, without a gap. */
 import { foldAgents } from '../agents/fold.ts';
 import { foldCalls } from '../calls/fold.ts';
+import { foldPeople } from '../people/fold.ts';
 import { foldQueues } from '../queues/fold.ts';
 import type { Fact } from './fact.ts';
 import type { Floor } from './floor.ts';
@@ -8,7 +9,7 @@ import { foldCentre } from './foldCentre.ts';
 import type { Slice } from './slice.ts';
 
 /** Queues before calls, as they look at the stage that a fact ends; agents last, as they look at queues and calls. */
-const slices: readonly Slice[] = [foldCentre, foldQueues, foldCalls, foldAgents];
+const slices: readonly Slice[] = [foldCentre, foldQueues, foldCalls, foldAgents, foldPeople];
 
 export function evolve(floor: Floor, fact: Fact): void {
   if (fact.seq !== floor.seq + 1) throw new Error(`Fact ${fact.seq} does not follow fact ${floor.seq}`);

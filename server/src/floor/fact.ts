@@ -5,13 +5,28 @@
  */
 import type { AgentStatus, PhoneState } from '../agents/agent.ts';
 import type { AnswerPolicy, CallEnd, HangUpCause, LegRole } from '../calls/call.ts';
-import type { AgentId, BridgeId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type {
+  AgentId,
+  BoardId,
+  BridgeId,
+  CallId,
+  Instant,
+  KeyId,
+  LegId,
+  NumberId,
+  ProviderId,
+  QueueId,
+  SessionId,
+  TeamId,
+  UserId,
+} from '../kernel/ids.ts';
+import type { BoardSettings, Hash, KeyRole, SessionEnd, SignInRefusal, UserRole } from '../people/people.ts';
 import type { Explanation } from '../queues/explain.ts';
 import type { QueueExit, QueueSettings } from '../queues/queue.ts';
 
-/** Who sent a command: an API key, an agent's own screen, or the system itself. Never a person's name. */
+/** Who sent a command: a user, an API key, or the system itself. Never a person's name. */
 export interface Actor {
-  readonly kind: 'key' | 'agent' | 'system';
+  readonly kind: 'user' | 'key' | 'agent' | 'system';
   readonly id: string;
 }
 
@@ -75,6 +90,35 @@ export interface FactShapes {
   'member.removed': { agentId: AgentId; queueId: QueueId; payload: { by: Actor } };
   'member.paused': { agentId: AgentId; queueId: QueueId; payload: { reason: string; by: Actor } };
   'member.unpaused': { agentId: AgentId; queueId: QueueId; payload: { by: Actor } };
+
+  'user.configured': {
+    payload: { userId: UserId; role: UserRole; agent?: AgentId; teamIds: readonly TeamId[]; by: Actor };
+    personal: { login: string; name: string };
+  };
+  'user.removed': { payload: { userId: UserId; by: Actor } };
+  /** The argon2id hash goes into the table of users and nowhere else (P1). */
+  'user.passwordSet': { payload: { userId: UserId; by: Actor }; personal: { hash: string } };
+  'user.signInRefused': { payload: { userId?: UserId; reason: SignInRefusal; by: Actor }; personal: { login: string } };
+  'session.opened': {
+    payload: { sessionId: SessionId; userId: UserId; expiresAt: Instant; accessUntil: Instant; by: Actor };
+    personal: { access: Hash; refresh: Hash };
+  };
+  'session.refreshed': {
+    payload: { sessionId: SessionId; expiresAt: Instant; accessUntil: Instant };
+    personal: { access: Hash; refresh: Hash };
+  };
+  'session.ended': { payload: { sessionId: SessionId; userId: UserId; reason: SessionEnd; by: Actor } };
+  'team.configured': {
+    payload: { teamId: TeamId; name: string; queueIds: readonly QueueId[]; agentIds: readonly AgentId[]; by: Actor };
+  };
+  'team.removed': { payload: { teamId: TeamId; by: Actor } };
+  'key.configured': {
+    payload: { keyId: KeyId; name: string; role: KeyRole; boardId?: BoardId; expiresAt?: Instant; by: Actor };
+    personal: { hash: Hash };
+  };
+  'key.revoked': { payload: { keyId: KeyId; by: Actor } };
+  'board.configured': { payload: { boardId: BoardId; settings: BoardSettings; by: Actor } };
+  'board.removed': { payload: { boardId: BoardId; by: Actor } };
 
   'call.arrived': {
     callId: CallId;

@@ -1,7 +1,21 @@
 /** Everything that is happening now. Changed by `evolve` and by nothing else. */
 import type { Agent, PhoneState } from '../agents/agent.ts';
 import type { AnswerPolicy, Call } from '../calls/call.ts';
-import type { AgentId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type {
+  AgentId,
+  BoardId,
+  CallId,
+  Instant,
+  KeyId,
+  LegId,
+  NumberId,
+  ProviderId,
+  QueueId,
+  SessionId,
+  TeamId,
+  UserId,
+} from '../kernel/ids.ts';
+import type { Board, Credential, Hash, Key, Session, Team, User } from '../people/people.ts';
 import type { Queue } from '../queues/queue.ts';
 import { Deadlines } from './deadlines.ts';
 
@@ -55,10 +69,19 @@ export interface Floor {
   readonly queues: Map<QueueId, Queue>;
   readonly agents: Map<AgentId, Agent>;
   readonly calls: Map<CallId, Call>;
+  readonly users: Map<UserId, User>;
+  readonly teams: Map<TeamId, Team>;
+  readonly keys: Map<KeyId, Key>;
+  readonly boards: Map<BoardId, Board>;
+  /** In the order in which they were opened. */
+  readonly sessions: Map<SessionId, Session>;
   /** Derived indexes, made again from the above by `thaw`. */
   readonly legs: Map<LegId, CallId>;
   readonly numbersDialled: Map<string, NumberId>;
   readonly agentsByExtension: Map<string, AgentId>;
+  readonly usersByLogin: Map<string, UserId>;
+  /** What the hash of a key or an access token stands for. */
+  readonly credentials: Map<Hash, Credential>;
   readonly deadlines: Deadlines;
 }
 
@@ -71,9 +94,16 @@ export const emptyFloor = (): Floor => ({
   queues: new Map(),
   agents: new Map(),
   calls: new Map(),
+  users: new Map(),
+  teams: new Map(),
+  keys: new Map(),
+  boards: new Map(),
+  sessions: new Map(),
   legs: new Map(),
   numbersDialled: new Map(),
   agentsByExtension: new Map(),
+  usersByLogin: new Map(),
+  credentials: new Map(),
   deadlines: new Deadlines(),
 });
 

@@ -1,7 +1,22 @@
 /** Everything that the floor can be told. */
 import type { AgentStatus, PhoneState } from '../agents/agent.ts';
 import type { AnswerPolicy, HangUpCause, Party } from '../calls/call.ts';
-import type { AgentId, BridgeId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type {
+  AgentId,
+  BoardId,
+  BridgeId,
+  CallId,
+  Instant,
+  KeyId,
+  LegId,
+  NumberId,
+  ProviderId,
+  QueueId,
+  SessionId,
+  TeamId,
+  UserId,
+} from '../kernel/ids.ts';
+import type { BoardSettings, Hash, KeyRole, SessionEnd, SignInRefusal, UserRole } from '../people/people.ts';
 import type { QueueSettings } from '../queues/queue.ts';
 import type { Actor } from './fact.ts';
 
@@ -146,7 +161,74 @@ export type Command =
       readonly callId: CallId;
       readonly queueId?: QueueId;
       readonly priority?: number;
-    } & By);
+    } & By)
+  | ({
+      readonly type: 'saveUser';
+      readonly userId: UserId;
+      readonly isNew: boolean;
+      readonly login: string;
+      readonly name: string;
+      readonly role: UserRole;
+      readonly agentId?: AgentId;
+      readonly teamIds: readonly TeamId[];
+    } & By)
+  | ({ readonly type: 'removeUser'; readonly userId: UserId } & By)
+  /** `hash`: argon2id, made at the edge. `keepSession`: the one in which it was asked for. */
+  | ({
+      readonly type: 'setPassword';
+      readonly userId: UserId;
+      readonly hash: string;
+      readonly keepSession?: SessionId;
+    } & By)
+  | ({
+      readonly type: 'refuseSignIn';
+      readonly userId?: UserId;
+      readonly reason: SignInRefusal;
+      readonly login: string;
+    } & By)
+  | ({
+      readonly type: 'openSession';
+      readonly sessionId: SessionId;
+      readonly userId: UserId;
+      readonly access: Hash;
+      readonly refresh: Hash;
+    } & By)
+  | ({
+      readonly type: 'refreshSession';
+      readonly sessionId: SessionId;
+      /** The hash of the refresh token that was shown. */
+      readonly presented: Hash;
+      readonly access: Hash;
+      readonly refresh: Hash;
+    } & By)
+  | ({ readonly type: 'endSession'; readonly sessionId: SessionId; readonly reason: SessionEnd } & By)
+  | ({
+      readonly type: 'saveTeam';
+      readonly teamId: TeamId;
+      readonly isNew: boolean;
+      readonly name: string;
+      readonly queueIds: readonly QueueId[];
+      readonly agentIds: readonly AgentId[];
+    } & By)
+  | ({ readonly type: 'removeTeam'; readonly teamId: TeamId } & By)
+  /** A key with a known id is replaced. */
+  | ({
+      readonly type: 'saveKey';
+      readonly keyId: KeyId;
+      readonly name: string;
+      readonly role: KeyRole;
+      readonly hash: Hash;
+      readonly boardId?: BoardId;
+      readonly expiresAt?: Instant;
+    } & By)
+  | ({ readonly type: 'revokeKey'; readonly keyId: KeyId } & By)
+  | ({
+      readonly type: 'saveBoard';
+      readonly boardId: BoardId;
+      readonly isNew: boolean;
+      readonly settings: BoardSettings;
+    } & By)
+  | ({ readonly type: 'removeBoard'; readonly boardId: BoardId } & By);
 
 /** `tick` says only that time has passed: the deadlines that are due are met. */
 export type Input = ProviderEvent | EffectFailed | Command | { readonly type: 'tick' };

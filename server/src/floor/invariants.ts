@@ -169,6 +169,8 @@ class Survey {
     if (this.#waiting !== 0) this.#breaks('I8 queues count callers who are elsewhere');
     for (const { id, link, givenUp, linkSince } of providers.values())
       if (link === 'lost' && !givenUp) this.#expectEnd({ kind: 'lost', providerId: id }, linkSince + LOST_PATIENCE_MS);
+    for (const { id, expiresAt } of this.#floor.sessions.values())
+      this.#expectEnd({ kind: 'session', sessionId: id }, expiresAt);
     if (centre) this.#expectEnd({ kind: 'day' }, centre.nextDayAt);
     if (deadlines.size !== this.#ends)
       this.#breaks(`I4 ${deadlines.size} deadlines are set and ${this.#ends} are waited for`);

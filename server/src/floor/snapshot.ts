@@ -3,6 +3,8 @@ import { refreshAgent } from '../agents/readiness.ts';
 import type { Agent } from '../agents/agent.ts';
 import type { Call, Leg, Offer, Stage } from '../calls/call.ts';
 import type { QueueId } from '../kernel/ids.ts';
+import { setKey, setSession, setUser } from '../people/fold.ts';
+import type { Board, Key, Session, Team, User } from '../people/people.ts';
 import { standInLine } from '../queues/line.ts';
 import { makeQueue } from '../queues/fold.ts';
 import type { Member, Queue } from '../queues/queue.ts';
@@ -18,7 +20,7 @@ import {
 } from './floor.ts';
 
 /** Names the shape below; changed whenever it changes, so that an older snapshot is passed over and the journal replayed. */
-export const SNAPSHOT_FORMAT = 'floor-2';
+export const SNAPSHOT_FORMAT = 'floor-3';
 
 type Queued = Extract<Stage, { state: 'queued' }>;
 type FrozenStage = Exclude<Stage, Queued> | (Omit<Queued, 'offers'> & { readonly offers: readonly Offer[] });
@@ -34,6 +36,11 @@ export interface FrozenFloor {
     readonly members: readonly Omit<Member, 'place' | 'obstacle'>[];
   })[];
   readonly agents: readonly (Omit<Agent, 'queueIds'> & { readonly queueIds: readonly QueueId[] })[];
+  readonly users: readonly User[];
+  readonly teams: readonly Team[];
+  readonly keys: readonly Key[];
+  readonly boards: readonly Board[];
+  readonly sessions: readonly Session[];
   readonly calls: readonly (Omit<Call, 'legs' | 'stage'> & {
     readonly legs: readonly Leg[];
     readonly stage: FrozenStage;
@@ -56,6 +63,11 @@ export function freeze(floor: Floor): FrozenFloor {
       members: [...members.values()].map(({ place: _place, obstacle: _obstacle, ...member }) => member),
     })),
     agents: [...floor.agents.values()].map(({ queueIds, ...agent }) => ({ ...agent, queueIds: [...queueIds] })),
+    users: [...floor.users.values()],
+    teams: [...floor.teams.values()],
+    keys: [...floor.keys.values()],
+    boards: [...floor.boards.values()],
+    sessions: [...floor.sessions.values()],
     calls: [...floor.calls.values()].map(({ legs, stage, ...call }) => ({
       ...call,
       legs: [...legs.values()],
@@ -88,6 +100,11 @@ export function thaw(frozen: FrozenFloor): Floor {
     floor.queues.set(queue.id, queue);
   }
   for (const { queueIds, ...agent } of frozen.agents) thawAgent(floor, { ...agent, queueIds: new Set(queueIds) });
+  for (const user of frozen.users) setUser(floor, user);
+  for (const team of frozen.teams) floor.teams.set(team.id, team);
+  for (const key of frozen.keys) setKey(floor, key);
+  for (const board of frozen.boards) floor.boards.set(board.id, board);
+  for (const session of frozen.sessions) setSession(floor, session);
   for (const call of frozen.calls) thawCall(floor, call);
   return floor;
 }

@@ -4,6 +4,7 @@ import { endCall, hangUpLeg, system } from '../calls/ending.ts';
 import { left, notJoined } from '../calls/leave.ts';
 import { dayBounds } from '../kernel/zone.ts';
 import type { Instant, LegId, ProviderId } from '../kernel/ids.ts';
+import { sessionRanOut } from '../people/sessions.ts';
 import { missed, stopOffer } from '../queues/offers.ts';
 import { waitedTooLong } from '../queues/visits.ts';
 import type { Deadline } from './deadlines.ts';
@@ -50,6 +51,8 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
         ],
         effects: [],
       };
+    case 'session':
+      return sessionRanOut(floor, deadline.sessionId);
     case 'day':
       return floor.centre
         ? { facts: [{ type: 'day.started', payload: dayBounds(floor.centre.timeZone, now) }], effects: [] }

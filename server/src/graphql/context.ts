@@ -1,4 +1,6 @@
 /** What a resolver is given. One per HTTP request, one per operation on a WebSocket. */
+import type { AuditLog } from '../audit/audit.ts';
+import type { Passwords } from '../auth/passwords.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { CallHistory } from '../calls/history.ts';
 import type { Outcome } from '../engine/engine.ts';
@@ -15,6 +17,8 @@ export interface Context {
   readonly floor: Floor;
   submit(command: Command): Promise<Outcome>;
   readonly history: CallHistory;
+  readonly audit: AuditLog;
+  readonly passwords: Passwords;
   readonly live: Live;
   readonly connections: Connections;
   readonly sealer: Sealer;

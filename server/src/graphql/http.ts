@@ -1,31 +1,21 @@
 /** The HTTP server: the API, the wallboard's files, and what a watchman asks for. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { KeyRing } from '../auth/keyRing.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import type { Clock } from '../kernel/clock.ts';
-import type { Log } from '../kernel/log.ts';
+import { answerSession, isSessionPath, type SessionParts } from '../auth/sessions.http.ts';
 import type { Metrics } from '../realtime/metrics.ts';
-import type { Context } from './context.ts';
 import { type HealthParts, healthOf } from './health.ts';
 import { limits } from './limits.ts';
-import { openSockets, type Sockets } from './socket.ts';
+import { openSockets, type SocketParts, type Sockets } from './socket.ts';
 import { openStaticFiles, type StaticFiles } from './staticFiles.ts';
-import type { Pipeline } from './yoga.ts';
 
-export interface HttpParts {
+export interface HttpParts extends SocketParts, SessionParts {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
-  readonly pipeline: Pipeline;
-  readonly keyRing: Pick<KeyRing, 'find'>;
-  readonly contextFor: (viewer: Viewer, signal: AbortSignal) => Context;
   readonly health: HealthParts;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
   /** The built wallboard; nothing is served when it is missing. */
   readonly wallboard?: string;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 export interface Http extends AsyncDisposable {
@@ -94,6 +84,7 @@ async function answer(
   const path = request.url?.split('?')[0] ?? '/';
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
+  if (isSessionPath(path)) return await answerSession(path, request, response, parts);
   switch (path) {
     case '/graphql':
       return await graphql(request, response, parts);
@@ -111,7 +102,7 @@ async function answer(
 }
 
 async function graphql(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
-  const viewer = await parts.keyRing.find(request.headers.authorization);
+  const viewer = parts.viewerOf(request.headers.authorization);
   if (!viewer) return unauthenticated(response);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
@@ -127,7 +118,7 @@ async function graphql(request: IncomingMessage, response: ServerResponse, parts
 
 /** The numbers tell how busy a centre is, which is nobody else's business; any key will do. */
 async function metrics(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
-  if (!(await parts.keyRing.find(request.headers.authorization))) return unauthenticated(response);
+  if (!parts.viewerOf(request.headers.authorization)) return unauthenticated(response);
   const text = await parts.metrics.text();
   response.writeHead(200, { 'content-type': parts.metrics.contentType }).end(text);
 }
@@ -142,7 +133,7 @@ async function file(path: string, { method, headers }: IncomingMessage, response
 function unauthenticated(response: ServerResponse): void {
   response.setHeader('www-authenticate', 'Bearer');
   response.setHeader('connection', 'close');
-  const message = 'A valid API key is needed: Authorization: Bearer <key>';
+  const message = 'A valid key or access token is needed: Authorization: Bearer <key>';
   json(response, 401, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
 }
 

@@ -1,6 +1,9 @@
 /** Puts the API together, over an engine that runs: schema, keys, boards, HTTP and WebSockets. */
-import { KeyRing } from '../auth/keyRing.ts';
-import type { ApiKeys } from '../auth/apiKey.ts';
+import type { AuditLog } from '../audit/audit.ts';
+import { admit } from '../auth/admit.ts';
+import { Doors } from '../auth/doors.ts';
+import { isPassword } from '../auth/password.crypto.ts';
+import type { Passwords } from '../auth/passwords.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { CallHistory } from '../calls/history.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -22,12 +25,15 @@ export interface ApiParts {
   readonly port: number;
   readonly isProduction: boolean;
   readonly version: string;
+  /** Where pages of this server are found, when a proxy stands before it. */
+  readonly publicUrl?: string;
   /** The folder of the built wallboard. */
   readonly wallboard?: string;
   readonly engine: Engine;
   readonly journal: Pick<Journal, 'read'>;
   readonly history: CallHistory;
-  readonly keys: ApiKeys;
+  readonly audit: AuditLog;
+  readonly passwords: Passwords;
   readonly connections: Connections;
   readonly sealer: Sealer;
   readonly metrics: Metrics;
@@ -37,18 +43,21 @@ export interface ApiParts {
   readonly log: Log;
 }
 
-/** Answers requests when it resolves. `signal` ends what waits; disposing closes what is open. */
-export async function openApi(parts: ApiParts, signal: AbortSignal): Promise<Http> {
-  const { engine, journal, history, keys, connections, sealer, metrics, askDatabase, clock, log, version } = parts;
+/** Answers requests when it resolves; disposing closes what is open. */
+export async function openApi(parts: ApiParts): Promise<Http> {
+  const { engine, journal, history, audit, passwords, connections, sealer, metrics, askDatabase, clock, log, version } =
+    parts;
   await using opened = new AsyncDisposableStack();
   const live = opened.use(openLive({ engine, journal, clock }));
-  const keyRing = new KeyRing({ keys, clock, log, signal });
+  const viewerOf = (authorization: string | undefined) => admit(engine.floor, authorization, clock.now());
   const pipeline = createPipeline({ schema: buildSchema(), log, isProduction: parts.isProduction });
   const contextFor = (viewer: Viewer, gone: AbortSignal): Context => ({
     viewer,
     floor: engine.floor,
     submit: (command) => engine.submit(command),
     history,
+    audit,
+    passwords,
     live,
     connections,
     sealer,
@@ -57,7 +66,9 @@ export async function openApi(parts: ApiParts, signal: AbortSignal): Promise<Htt
     version,
   });
   const health = { engine, askDatabase };
-  const http = opened.use(await openHttp({ ...parts, pipeline, keyRing, contextFor, health }));
+  const doors = new Doors({ engine, passwords, isPassword, clock });
+  const onCommit: Engine['onCommit'] = (listener) => engine.onCommit(listener);
+  const http = opened.use(await openHttp({ ...parts, pipeline, viewerOf, contextFor, onCommit, doors, health }));
   opened.use(metrics.watch({ engine, followers: () => live.audience.size, sockets: () => http.sockets.size }));
   const stack = opened.move();
   return { port: http.port, sockets: http.sockets, [Symbol.asyncDispose]: () => stack.disposeAsync() };

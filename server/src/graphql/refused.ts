@@ -8,6 +8,14 @@ import { enumOf } from './enum.ts';
 
 const Code = enumOf<RefusalCode>('RefusalCode', 'Why a request was turned down. A code never changes its meaning.', {
   AGENT_NOT_FOUND: 'There is no agent with this id.',
+  AGENT_TAKEN: 'Another user is this agent.',
+  BOARD_NOT_FOUND: 'There is no board with this id.',
+  KEY_NOT_FOUND: 'There is no key with this id.',
+  LAST_ADMIN: 'Nobody else could set the centre up; make another admin first.',
+  LOGIN_TAKEN: 'Another user signs in with this name.',
+  SESSION_ENDED: 'The session is over; sign in again.',
+  TEAM_NOT_FOUND: 'There is no team with this id.',
+  USER_NOT_FOUND: 'There is no user with this id.',
   AGENT_BUSY: 'The agent is ringing, talking or wrapping up.',
   AGENT_HAS_NO_EXTENSION: 'The agent has no phone to be rung.',
   AGENT_NOT_WRAPPING_UP: 'The agent is not wrapping up, so there is nothing to end.',

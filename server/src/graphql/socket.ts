@@ -4,20 +4,21 @@ import { type Context as Connection, handleProtocols, makeServer } from 'graphql
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
-import type { KeyRing } from '../auth/keyRing.ts';
+import { isOwnOrigin } from '../auth/origin.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
+import { Admission, type AdmissionParts } from './admission.ts';
 import type { Context } from './context.ts';
 import { limits } from './limits.ts';
 import { prepare, stepsOf } from './socketOperation.ts';
 import type { Pipeline } from './yoga.ts';
 
-export interface SocketParts {
+export interface SocketParts extends AdmissionParts {
   readonly pipeline: Pipeline;
-  readonly keyRing: Pick<KeyRing, 'find'>;
   readonly contextFor: (viewer: Viewer, signal: AbortSignal) => Context;
-  readonly clock: Clock;
+  /** Where pages of this server are found, when a proxy stands before it. */
+  readonly publicUrl?: string;
   readonly log: Log;
   readonly initMs?: number;
   readonly pingMs?: number;
@@ -25,12 +26,14 @@ export interface SocketParts {
 
 interface Seat {
   readonly socket: WebSocket;
-  /** Aborts when the socket has closed. */
+  /** Aborts when the socket has closed, or when its guest was put out. */
   readonly gone: AbortController;
 }
 
 /** Close codes: those of the protocol, and two of RFC 6455. */
-const close = { unauthorized: 4401, forbidden: 4403, internal: 4500, tryAgain: 1013, goingAway: 1001 } as const;
+const close = { unauthorized: 4401, forbidden: 4403, internal: 4500, goingAway: 1001 } as const;
+
+const FAREWELL_MS = 500;
 
 type Params = { readonly authorization?: unknown };
 
@@ -45,25 +48,20 @@ const tooMany = (): GraphQLError =>
     extensions: { code: 'LIMIT_EXCEEDED' },
   });
 
-function protocolOf({ pipeline, keyRing, contextFor, log, initMs = 5_000 }: SocketParts) {
+function protocolOf({ pipeline, viewerOf, contextFor, clock, initMs = 5_000 }: SocketParts, admission: Admission) {
   /** Missing and wrong are told apart: the first is a client that was not set up, the second one to be set up anew. */
-  const admit = async ({ connectionParams, extra }: Connection<Params, Seat>): Promise<boolean> => {
+  const admit = ({ connectionParams, extra }: Connection<Params, Seat>): boolean => {
     const key = keyOf(connectionParams);
     if (!/^Bearer \S/i.test(key ?? '')) extra.socket.close(close.unauthorized, 'Unauthorized');
-    return (await keyRing.find(key)) !== undefined;
+    return admission.enter(key, extra.gone.signal, () => putOut(extra, clock));
   };
   return makeServer<Params, Seat>({
     connectionInitWaitTimeout: initMs,
-    onConnect: (connection) =>
-      admit(connection).catch((error: unknown) => {
-        log.error({ err: error }, 'a key could not be looked up');
-        connection.extra.socket.close(close.tryAgain, 'Try again later');
-        return false;
-      }),
+    onConnect: admit,
     onSubscribe: async ({ subscriptions, connectionParams, extra }, _id, asked) => {
       if (Object.keys(subscriptions).length > limits.operations) return [tooMany()];
       // Asked again each time: a key that was taken away starts nothing more.
-      const viewer = await keyRing.find(keyOf(connectionParams));
+      const viewer = viewerOf(keyOf(connectionParams));
       if (viewer) return await prepare(pipeline, contextFor(viewer, extra.gone.signal), asked);
       extra.socket.close(close.forbidden, 'Forbidden');
       return [forbidden()];
@@ -73,6 +71,18 @@ function protocolOf({ pipeline, keyRing, contextFor, log, initMs = 5_000 }: Sock
   });
 }
 
+/** The protocol sends nothing more from here on; one who does not answer the farewell is cut off. */
+function putOut({ socket, gone }: Seat, clock: Clock): void {
+  socket.close(close.forbidden, 'Forbidden');
+  gone.abort();
+  const closed = new AbortController();
+  socket.once('close', () => closed.abort());
+  void clock.sleep(FAREWELL_MS, closed.signal).then(
+    () => socket.terminate(),
+    () => undefined, // it has closed
+  );
+}
+
 export interface Sockets extends AsyncDisposable {
   readonly size: number;
 }
@@ -80,7 +90,8 @@ export interface Sockets extends AsyncDisposable {
 /** Takes the upgrades of an HTTP server. Disposing closes every socket, by force after a second. */
 export function openSockets(server: Server, parts: SocketParts): Sockets {
   const { clock, log } = parts;
-  const protocol = protocolOf(parts);
+  const admission = new Admission(parts);
+  const protocol = protocolOf(parts, admission);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, handleProtocols });
   const seat = (socket: WebSocket): void => {
     const gone = new AbortController();
@@ -96,6 +107,7 @@ export function openSockets(server: Server, parts: SocketParts): Sockets {
             // With the default binaryType a message is one Buffer.
             // Who asks and asks and never reads the answers would fill our memory with them.
             if (socket.bufferedAmount > limits.unsentBytes) return socket.terminate();
+            if (gone.signal.aborted) return;
             take((data as Buffer).toString()).catch((error: unknown) => {
               if (gone.signal.aborted) return;
               log.error({ err: error }, 'a message on a WebSocket broke something');
@@ -115,6 +127,8 @@ export function openSockets(server: Server, parts: SocketParts): Sockets {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed before it was one'));
     if (request.url?.split('?')[0] !== '/graphql') turnAway(stream, '404 Not Found');
+    else if (!isOwnOrigin(request.headers.origin, request.headers.host, parts.publicUrl))
+      turnAway(stream, '403 Forbidden');
     else if (sockets.clients.size >= limits.sockets) turnAway(stream, '503 Service Unavailable');
     else sockets.handleUpgrade(request, stream, head, seat);
   });
@@ -122,7 +136,10 @@ export function openSockets(server: Server, parts: SocketParts): Sockets {
     get size() {
       return sockets.clients.size;
     },
-    [Symbol.asyncDispose]: () => closeAll(sockets, clock),
+    async [Symbol.asyncDispose]() {
+      admission[Symbol.dispose]();
+      await closeAll(sockets, clock);
+    },
   };
 }
 

@@ -3,16 +3,15 @@ import { GraphQLError } from 'graphql';
 import { EngineAway } from '../engine/engine.ts';
 import type { Command } from '../floor/input.ts';
 import { RefusedError } from '../kernel/errors.ts';
-import type { Actor } from '../floor/fact.ts';
+import { type Unsigned, withinReach } from '../people/reach.ts';
 import { actorOf } from '../auth/viewer.ts';
 import type { Context } from './context.ts';
 import type { Success } from './refused.ts';
 
-type Unsigned<T> = T extends { readonly by: Actor } ? Omit<T, 'by'> : never;
-
-/** Sends a command in the viewer's name. Throws RefusedError when it is turned down. */
-export async function submit(context: Context, command: Unsigned<Command>): Promise<Success> {
-  const signed = { ...command, by: actorOf(context.viewer) } as Command; // each command without `by` plus `by`
+/** Sends a command in the viewer's name, within their reach (P13). Throws RefusedError when it is turned down. */
+export async function submit(context: Context, command: Unsigned): Promise<Success> {
+  const reached = withinReach(context.floor, context.viewer.sight, command);
+  const signed = { ...reached, by: actorOf(context.viewer) } as Command; // each command without `by` plus `by`
   const outcome = await context.submit(signed).catch(unavailable);
   if (outcome.outcome === 'refused') throw new RefusedError(outcome.code, outcome.message);
   return outcome;

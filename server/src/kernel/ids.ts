@@ -9,6 +9,11 @@ export type AgentId = Id<'agent'>;
 export type QueueId = Id<'queue'>;
 export type NumberId = Id<'number'>;
 export type ProviderId = Id<'provider'>;
+export type UserId = Id<'user'>;
+export type TeamId = Id<'team'>;
+export type KeyId = Id<'key'>;
+export type BoardId = Id<'board'>;
+export type SessionId = Id<'session'>;
 export type IntentId = Id<'intent'>;
 
 /** Epoch milliseconds. */

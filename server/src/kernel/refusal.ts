@@ -1,6 +1,14 @@
 /** What a command may be refused for. The codes are part of the public schema; never reuse one for another meaning. */
 export const refusalCodes = [
   'AGENT_NOT_FOUND',
+  'AGENT_TAKEN',
+  'BOARD_NOT_FOUND',
+  'KEY_NOT_FOUND',
+  'LAST_ADMIN',
+  'LOGIN_TAKEN',
+  'SESSION_ENDED',
+  'TEAM_NOT_FOUND',
+  'USER_NOT_FOUND',
   'AGENT_BUSY',
   'AGENT_HAS_NO_EXTENSION',
   'AGENT_NOT_WRAPPING_UP',

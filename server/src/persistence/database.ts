@@ -4,10 +4,11 @@ import { MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import { AgentEntity } from '../agents/agent.entity.ts';
 import { StatusSpanEntity } from '../agents/statusSpan.entity.ts';
-import { ApiKeyEntity } from '../auth/apiKey.entity.ts';
+import { AuditEntity } from '../audit/audit.entity.ts';
 import { CallEntity } from '../calls/call.entity.ts';
 import { LegEntity } from '../calls/leg.entity.ts';
 import type { Config } from '../config.ts';
+import { UserEntity } from '../people/user.entity.ts';
 import { ProviderEntity } from '../providers/provider.entity.ts';
 import { MemberEntity } from '../queues/member.entity.ts';
 import { OfferEntity } from '../queues/offer.entity.ts';
@@ -32,7 +33,8 @@ export const entities = [
   NumberEntity,
   AgentEntity,
   MemberEntity,
-  ApiKeyEntity,
+  UserEntity,
+  AuditEntity,
 ];
 
 export interface Database extends AsyncDisposable {
@@ -76,9 +78,12 @@ export async function openDatabase(
     dbName: reach.config.database ?? 'from the address',
     driverOptions: { ...reach.config, onPoolCreated: watch },
     pool: { min: 1, max: CONNECTIONS[reach.kind], idleTimeoutMillis: pglite ? 0 : 30_000 },
+    ensureDatabase: false, // it is there and migrated
     logger: () => undefined, // it quotes statements with their values (L9); what fails is thrown
   });
   opened.defer(() => orm.close(true));
+  // Otherwise the first question connects, and two that come together get into each other's way: one of them hangs.
+  await orm.connect();
   const connection = orm.em.getConnection() as PostgreSqlConnection; // the driver's own
   const pool = pglite ? await connection.getNativeClient() : journalPool(reach, opened);
   if (pglite) opened.use(tidy(pool, warn));

@@ -16,6 +16,7 @@ import type {
 import { LegEntity } from '../calls/leg.entity.ts';
 import { type Fact, withdrawReasons } from '../floor/fact.ts';
 import type { CallId } from '../kernel/ids.ts';
+import type { CallScope } from '../people/sight.ts';
 import { OfferEntity } from '../queues/offer.entity.ts';
 import { QueueVisitEntity } from '../queues/queueVisit.entity.ts';
 import type { Database } from './database.ts';
@@ -42,10 +43,14 @@ export class DatabaseHistory implements CallHistory {
   findCalls(filter: CallFilter, first: number, after: CallCursor | undefined, signal: AbortSignal): Promise<CallPage> {
     const size = Math.min(first, MOST_CALLS);
     return this.#read(async (em) => {
-      const rows = await em.find(CallEntity, { $and: conditions(filter, after) } as Where, {
-        orderBy: [{ arrivedAt: 'desc' }, { id: 'asc' }],
-        limit: size + 1,
-      });
+      const find = (where: readonly Where[]) =>
+        em.find(CallEntity, { $and: [...conditions(filter, after), ...where] } as Where, {
+          orderBy: [{ arrivedAt: 'desc' }, { id: 'asc' }],
+          limit: size + 1,
+        });
+      const nearest = filter.within && (await nearestFirst(em, filter.within, after));
+      const near = nearest ? await find([nearest]) : [];
+      const rows = near.length > size ? near : await find([]);
       return { calls: rows.slice(0, size).map(callRecord), more: rows.length > size };
     }, signal);
   }
@@ -126,11 +131,34 @@ export class DatabaseHistory implements CallHistory {
   }
 }
 
+/** How many calls are looked through for those of a team before all calls of the team are gathered. */
+const NEAREST = 2_000;
+
+/**
+ * Where to look first for the calls of somebody who does not see all. Who sees many finds a page there, without sorting all
+ * that the team ever had; who sees few does not, and all that they have is soon gathered. An agent alone has few.
+ */
+async function nearestFirst(
+  em: EntityManager,
+  { queueIds }: CallScope,
+  after?: CallCursor,
+): Promise<Where | undefined> {
+  if (queueIds.length === 0) return undefined;
+  const [last] = await em.find(CallEntity, after ? { arrivedAt: { $lte: after.arrivedAt } } : {}, {
+    orderBy: [{ arrivedAt: 'desc' }, { id: 'asc' }],
+    offset: NEAREST,
+    limit: 1,
+    fields: ['arrivedAt'],
+  });
+  return last && { arrivedAt: { $gte: last.arrivedAt } };
+}
+
 function conditions(
-  { states, direction, queueId, agentId, number, from, to }: CallFilter,
+  { id, states, direction, queueId, agentId, number, from, to, within }: CallFilter,
   after?: CallCursor,
 ): Where[] {
   const all: Where[] = [];
+  if (id !== undefined) all.push({ id });
   if (states) {
     all.push({ state: { $in: [...states] } });
     if (!states.includes('ended')) all.push({ endedAt: null }); // says the same, and has an index
@@ -166,8 +194,25 @@ function conditions(
       ),
     );
   }
+  if (within) {
+    // One list of both: with it the planner may begin at the calls of the team, of which it knows how many there are.
+    all.push(
+      sql(
+        (call) =>
+          `exists (select from (
+              select v.call_id from queue_visit v where v.queue_id = any(?::text[])
+              union all select l.call_id from leg l where l.agent_id = any(?::text[])) seen
+            where seen.call_id = ${call}.id)`,
+        arrayText(within.queueIds),
+        arrayText(within.agentIds),
+      ),
+    );
+  }
   return all;
 }
+
+/** An array as PostgreSQL reads it from text. */
+const arrayText = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
 
 /** A condition in SQL; the table's alias is given. */
 const sql = (text: (alias: string) => string, ...values: string[]): Where =>

@@ -4,6 +4,7 @@ import type { Floor } from '../floor/floor.ts';
 import { Stage } from '../floor/stage.testing.ts';
 import { evolve } from '../floor/evolve.ts';
 import { emptyFloor } from '../floor/floor.ts';
+import { asId, type UserId } from '../kernel/ids.ts';
 import { project } from './project.ts';
 
 /** A few calls with all that can happen to them, fact by fact. */
@@ -65,4 +66,30 @@ test('a call that came in belongs to the agent in the conversation, and its visi
   expect(visits.map((row) => row['exit'])).toEqual(['answered', 'abandoned']);
   for (const visit of visits)
     expect(visit).toMatchObject({ joined_at: expect.any(String), left_at: expect.any(String), priority: 0 });
+});
+
+test('P9: a row of the audit goes with every fact that somebody is answerable for but the work of the day, and with no other', () => {
+  const stage = new Stage();
+  stage.queue('Sales', {});
+  stage.agent('anna', { Sales: 0 });
+  const user = { userId: asId<UserId>('boss'), login: 'boss', name: 'The Boss', role: 'admin', teamIds: [] } as const;
+  stage.command({ type: 'saveUser', isNew: true, ...user });
+  stage.command({ type: 'setPassword', userId: user.userId, hash: 'the hash' });
+  stage.command({ type: 'openSession', sessionId: asId('s1'), userId: user.userId, access: 'one', refresh: 'two' });
+  stage.command({ type: 'refreshSession', sessionId: asId('s1'), presented: 'two', access: 'three', refresh: 'four' });
+  stage.command({ type: 'endSession', sessionId: asId('s1'), reason: 'signedOut' });
+  stage.status('anna' as never, 'away');
+  const floor = emptyFloor();
+  const without = new Set<string>();
+  for (const fact of stage.facts) {
+    evolve(floor, fact);
+    const entries = project(floor, fact).filter(({ table }) => table === 'audit');
+    const isSigned = 'by' in fact.payload && fact.type !== 'status.changed';
+    expect([fact.type, entries.length]).toEqual([fact.type, isSigned ? 1 : 0]);
+    if (!isSigned) without.add(fact.type);
+    // P1
+    expect(JSON.stringify(entries)).not.toMatch(/the hash|"(one|two|three|four)"/);
+    for (const { set } of entries) expect(set?.['detail']).not.toHaveProperty('by');
+  }
+  expect([...without]).toEqual(expect.arrayContaining(['session.refreshed', 'status.changed']));
 });

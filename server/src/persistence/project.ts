@@ -2,15 +2,17 @@
 import type { RowChange } from '../engine/journal.ts';
 import type { Fact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
+import { projectAudit } from './projectAudit.ts';
 import { projectCalls } from './projectCalls.ts';
 import { projectCentre } from './projectCentre.ts';
+import { projectPeople } from './projectPeople.ts';
 import { projectSpans } from './projectSpans.ts';
 import type { Projection } from './projection.ts';
 
-const projections: readonly Projection[] = [projectCentre, projectCalls];
+const projections: readonly Projection[] = [projectCentre, projectCalls, projectPeople];
 
 export function project(floor: Floor, fact: Fact): RowChange[] {
-  const changes = projectSpans(floor, fact);
+  const changes = [...projectSpans(floor, fact), ...projectAudit(fact)];
   for (const projection of projections) {
     const slice = projection[fact.type] as ((fact: Fact, floor: Floor) => readonly RowChange[]) | undefined;
     if (slice) changes.push(...slice(fact, floor));

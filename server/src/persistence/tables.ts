@@ -12,6 +12,11 @@ export const projections = [
   'number',
   'agent',
   'member',
+  'user_account',
+  'team',
+  'api_key',
+  'board',
+  'audit',
 ] as const;
 
 /** Law L9, what erasure blanks. Personal data besides: `journal.personal`, `intent.effect` and the floor's snapshots. */
@@ -19,4 +24,6 @@ export const personalColumns = {
   call: ['personal_dialled', 'personal_remote_number', 'personal_remote_name'],
   leg: ['personal_target'],
   agent: ['personal_name'],
+  user_account: ['personal_login', 'personal_name', 'password_hash'],
+  audit: ['personal_login'],
 } as const satisfies Partial<Record<(typeof projections)[number], readonly string[]>>;

@@ -64,6 +64,19 @@ const known = {
   'call.connected': true,
   'call.ending': true,
   'call.ended': true,
+  'user.configured': true,
+  'user.removed': true,
+  'user.passwordSet': true,
+  'user.signInRefused': true,
+  'session.opened': true,
+  'session.refreshed': true,
+  'session.ended': true,
+  'team.configured': true,
+  'team.removed': true,
+  'key.configured': true,
+  'key.revoked': true,
+  'board.configured': true,
+  'board.removed': true,
 } as const satisfies Record<FactType, true>;
 
 const isKnown = (type: string): type is FactType => Object.hasOwn(known, type);

@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { providerSeen, seesEverything } from '../graphql/sight.ts';
 import type { Link, ProviderState } from '../floor/floor.ts';
 import { asId } from '../kernel/ids.ts';
 import { kindOf } from './providerInput.ts';
@@ -76,10 +77,13 @@ const ProviderPage = connectionOf(Provider, 'providers');
 builder.queryFields((t) => ({
   providers: t.field({
     type: ProviderPage,
-    description: 'All providers, in the order of their names.',
+    description: 'All providers, in the order of their names; for who does not see everything, none.',
     authScopes: { can: 'read' },
     args: { ...pageArgs },
-    resolve: (_root, args, { floor }) => pageOf(floor.providers.values(), args, ({ name, id }) => `${name}\n${id}`),
+    resolve: (_root, args, context) => {
+      const providers = seesEverything(context) ? context.floor.providers.values() : [];
+      return pageOf(providers, args, ({ name, id }) => `${name}\n${id}`);
+    },
   }),
   provider: t.field({
     type: Provider,
@@ -87,7 +91,7 @@ builder.queryFields((t) => ({
     description: 'One provider; null when there is none with this id.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { floor }) => floor.providers.get(asId(id)),
+    resolve: (_root, { id }, context) => providerSeen(context, asId(id)),
   }),
 }));
 

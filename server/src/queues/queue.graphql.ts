@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { canSeeQueue, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import type { Queue as State, WhenEmpty } from './queue.ts';
 import { QueueTile, StrategyEnum } from './queueTile.graphql.ts';
@@ -54,9 +55,9 @@ Queue.implement({
     overflowQueue: t.field({
       type: Queue,
       nullable: true,
-      description: 'Where callers go who have waited too long or find nobody at work; null for nowhere.',
-      resolve: ({ settings }, _args, { floor }) =>
-        settings.overflowQueueId && floor.queues.get(settings.overflowQueueId),
+      description:
+        'Where callers go who have waited too long or find nobody at work; null for nowhere the viewer may see.',
+      resolve: ({ settings }, _args, context) => queueSeen(context, settings.overflowQueueId),
     }),
     whenEmpty: t.field({
       type: WhenEmptyEnum,
@@ -89,16 +90,20 @@ const QueuePage = connectionOf(Queue, 'queues');
 builder.queryFields((t) => ({
   queues: t.field({
     type: QueuePage,
-    description: 'All queues, in the order of their names.',
+    description: 'The queues that the viewer sees, in the order of their names.',
     args: { ...pageArgs },
-    resolve: (_root, args, { floor }) =>
-      pageOf(floor.queues.values(), args, ({ settings, id }) => `${settings.name}\n${id}`),
+    resolve: (_root, args, context) =>
+      pageOf(
+        context.floor.queues.values().filter(({ id }) => canSeeQueue(context, id)),
+        args,
+        ({ settings, id }) => `${settings.name}\n${id}`,
+      ),
   }),
   queue: t.field({
     type: Queue,
     nullable: true,
     description: 'One queue; null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { floor }) => floor.queues.get(asId(id)),
+    resolve: (_root, { id }, context) => queueSeen(context, asId(id)),
   }),
 }));

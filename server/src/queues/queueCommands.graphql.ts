@@ -3,6 +3,7 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
 import { Removal } from '../graphql/removal.ts';
+import { queueSeen } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { given } from '../kernel/given.ts';
@@ -82,7 +83,7 @@ const QueueChange = builder.objectRef<ChangeShape>('QueueChange').implement({
       type: Queue,
       nullable: true,
       description: 'The queue as it is now; null when it was removed in the meantime.',
-      resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
   }),
 });

@@ -5,8 +5,11 @@ import { DirectionEnum, LiveStateEnum } from '../calls/callWords.graphql.ts';
 import { LiveCall } from '../calls/liveCall.graphql.ts';
 import { type LiveCall as CallRow, matches } from '../calls/liveCalls.ts';
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { canSeeAgent, canSeeQueue } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
-import { asId } from '../kernel/ids.ts';
+import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
+import { basisOf, seesCall } from '../people/sight.ts';
 import type { QueueTile as QueueRow } from '../queues/queueBoard.ts';
 import { QueueTile } from '../queues/queueTile.graphql.ts';
 import type { FollowOptions, Update } from './live.ts';
@@ -15,7 +18,8 @@ const about = {
   position: 'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
   full: 'Whether this is everything and replaces what was known. Otherwise it is what changed.',
   removedIds: 'What is gone, or no longer fits the filter; may name what was never sent.',
-  since: 'Go on after this position. When it lies too far back, the first update is full.',
+  since:
+    'Go on after this position. When it lies too far back, and for who does not see everything, the first update is full.',
 };
 
 const QueueBoardUpdate = builder.objectRef<Update<QueueRow>>('QueueBoardUpdate').implement({
@@ -58,51 +62,78 @@ const LiveCallFilterInput = builder.inputType('LiveCallFilter', {
   }),
 });
 
-/** The options of a board: all rows, or those with these ids. */
-function board<Row extends { readonly id: string }>(
-  ids: readonly string[] | null | undefined,
+/** For who sees everything, the rows that were asked for; for others those of them that they see at the moment of each update. */
+function following<Row>(
+  { viewer: { sight }, floor, live }: Context,
   since: number | null | undefined,
+  only: (row: Row) => boolean,
+  judge: () => (row: Row) => boolean,
 ): FollowOptions<Row> {
+  if (sight.kind === 'everything') return { ...given({ since }), only };
+  return { within: { version: () => live.sightVersion, basis: () => basisOf(floor, sight), judge } };
+}
+
+/** All rows, or those with these ids. */
+function withIds(ids: readonly string[] | null | undefined) {
   const wanted = ids && new Set(ids);
-  return { ...given({ since }), ...(wanted && { only: ({ id }: Row) => wanted.has(id) }) };
+  return ({ id }: { readonly id: string }): boolean => !wanted || wanted.has(id);
 }
 
 builder.subscriptionFields((t) => ({
   queueBoard: t.field({
     type: QueueBoardUpdate,
-    description: 'The queues now, then each change.',
+    description: 'The queues that the viewer sees now, then each change, also of what is seen.',
     args: {
       queueIds: t.arg.idList({ description: 'Which queues; all when not given.' }),
       since: t.arg({ type: 'Position', description: about.since }),
     },
-    subscribe: (_root, { queueIds, since }, { live, signal }) => live.queues.follow(board(queueIds, since), signal),
+    subscribe: (_root, { queueIds, since }, context) => {
+      const only = withIds(queueIds);
+      const judge = () => (row: QueueRow) => only(row) && canSeeQueue(context, row.id);
+      return context.live.queues.follow(following<QueueRow>(context, since, only, judge), context.signal);
+    },
     resolve: (update) => update,
   }),
   agentBoard: t.field({
     type: AgentBoardUpdate,
-    description: 'The agents now, then each change.',
+    description: 'The agents whom the viewer sees now, then each change, also of who is seen.',
     args: {
       agentIds: t.arg.idList({ description: 'Which agents; all when not given.' }),
       since: t.arg({ type: 'Position', description: about.since }),
     },
-    subscribe: (_root, { agentIds, since }, { live, signal }) => live.agents.follow(board(agentIds, since), signal),
+    subscribe: (_root, { agentIds, since }, context) => {
+      const only = withIds(agentIds);
+      const judge = () => (row: AgentRow) => only(row) && canSeeAgent(context, row.id);
+      return context.live.agents.follow(following<AgentRow>(context, since, only, judge), context.signal);
+    },
     resolve: (update) => update,
   }),
   liveCalls: t.field({
     type: LiveCallsUpdate,
-    description: 'The calls that are going on now, then each change.',
+    description: 'The calls that are going on now, those that the viewer sees, then each change.',
     args: {
       filter: t.arg({ type: LiveCallFilterInput, description: 'Which calls; all when not given.' }),
       since: t.arg({ type: 'Position', description: about.since }),
     },
-    subscribe: (_root, { filter, since }, { live, signal }) => {
+    subscribe: (_root, { filter, since }, context) => {
+      const { floor, live, viewer, signal } = context;
       const { queueIds, agentIds, ...rest } = given(filter ?? {});
       const wanted = {
         ...rest,
-        ...(queueIds && { queueIds: queueIds.map((id) => asId(id)) }),
-        ...(agentIds && { agentIds: agentIds.map((id) => asId(id)) }),
-      } as Parameters<typeof matches>[1]; // ids of the request get their brand
-      return live.calls.follow({ ...given({ since }), only: (call) => matches(call, wanted) }, signal);
+        ...(queueIds && { queueIds: queueIds.map((id) => asId<QueueId>(id)) }),
+        ...(agentIds && { agentIds: agentIds.map((id) => asId<AgentId>(id)) }),
+      };
+      const only = (call: CallRow): boolean => matches(call, wanted);
+      const judge = () => {
+        // An id that the viewer does not see finds as much as one that nothing has.
+        const visible = {
+          ...wanted,
+          ...(wanted.queueIds && { queueIds: wanted.queueIds.filter((id) => canSeeQueue(context, id)) }),
+          ...(wanted.agentIds && { agentIds: wanted.agentIds.filter((id) => canSeeAgent(context, id)) }),
+        };
+        return (call: CallRow) => matches(call, visible) && seesCall(floor, viewer.sight, call.touches);
+      };
+      return live.calls.follow(following(context, since, only, judge), signal);
     },
     resolve: (update) => update,
   }),

@@ -26,8 +26,23 @@ function stage() {
   const clock = new ManualClock();
   const audience = new Audience();
   const stop = new AbortController();
-  const subscribe = (since?: number) => follow(table, { since }, { clock, intervalMs: 50, audience }, stop.signal);
-  return { put, clock, audience, stop, subscribe };
+  const pace = { clock, intervalMs: 50, audience };
+  const subscribe = (since?: number) => follow(table, { since }, pace, stop.signal);
+  /** Sees the rows of a list that may change; `told` raises the version and wakes. */
+  const sight = { version: 0, ids: ['a'] as readonly string[] };
+  const see = (ids: readonly string[]): void => {
+    sight.ids = ids;
+    told();
+  };
+  const told = (): void => {
+    sight.version += 1;
+    table.wake();
+  };
+  const narrow = (since?: number, sees = ({ id }: Row): boolean => sight.ids.includes(id)) => {
+    const within = { version: () => sight.version, basis: () => [sight.ids], judge: () => sees };
+    return follow(table, { since, within }, pace, stop.signal);
+  };
+  return { put, clock, audience, stop, subscribe, see, told, narrow };
 }
 
 describe('a follower', () => {
@@ -90,5 +105,70 @@ describe('a follower', () => {
     stop.abort();
     expect(await last).toMatchObject({ done: true });
     expect(audience.size).toBe(0);
+  });
+});
+
+describe('P14: a follower who does not see everything', () => {
+  it('is told of what they see and of the going of what they saw, and of no other id', async () => {
+    const { put, clock, narrow, see } = stage();
+    put('a', 1);
+    put('b', 1);
+    const updates = narrow(1);
+    expect((await updates.next()).value).toMatchObject({ full: true, rows: [{ id: 'a' }], removedIds: [] });
+    const next = updates.next();
+    await clock.advance(1_000);
+    put('b', 2);
+    await clock.advance(1_000);
+    put('a', 2);
+    expect((await next).value).toMatchObject({ position: 4, full: false, rows: [{ id: 'a', n: 2 }], removedIds: [] });
+    see(['b']);
+    await clock.advance(1_000);
+    expect((await updates.next()).value).toMatchObject({ full: true, rows: [{ id: 'b', n: 2 }] });
+  });
+
+  it('gets everything anew when the sight changes, though no row does, and also while the interval lasts', async () => {
+    const { put, clock, narrow, see } = stage();
+    put('a', 1);
+    put('b', 1);
+    const updates = narrow();
+    await updates.next();
+    const next = updates.next();
+    see(['a', 'b']);
+    await clock.advance(51);
+    expect((await next).value).toMatchObject({ full: true, rows: [{ id: 'a' }, { id: 'b' }] });
+    const later = updates.next();
+    await clock.advance(1_000);
+    see([]);
+    expect((await later).value).toMatchObject({ full: true, rows: [] });
+  });
+
+  it('is left alone when it was the sight of somebody else that changed', async () => {
+    const { put, clock, narrow, told } = stage();
+    put('a', 1);
+    const updates = narrow();
+    await updates.next();
+    const next = updates.next();
+    await clock.advance(1_000);
+    told();
+    await clock.advance(1_000);
+    put('a', 2);
+    expect((await next).value).toMatchObject({ full: false, rows: [{ n: 2 }] });
+  });
+
+  it('a row that leaves the sight by its own change is told to be gone, once', async () => {
+    const { put, clock, narrow } = stage();
+    put('a', 1);
+    const updates = narrow(undefined, ({ n }) => n < 10);
+    await updates.next();
+    let next = updates.next();
+    await clock.advance(1_000);
+    put('a', 10);
+    expect((await next).value).toMatchObject({ rows: [], removedIds: ['a'] });
+    next = updates.next();
+    await clock.advance(1_000);
+    put('a', 11);
+    await clock.advance(1_000);
+    put('a', 2);
+    expect((await next).value).toMatchObject({ rows: [{ n: 2 }], removedIds: [] });
   });
 });

@@ -1,7 +1,7 @@
 /** A subscriber of a live table: no more than a cursor, which moves when the subscriber asks for the next update. */
 import type { Clock } from '../kernel/clock.ts';
 import { iterate } from '../kernel/iterate.ts';
-import type { FollowOptions, Update } from './live.ts';
+import type { FollowOptions, Update, Within } from './live.ts';
 import type { LiveTable } from './liveTable.ts';
 
 export interface Pace {
@@ -27,18 +27,21 @@ export class Audience {
 
 const all = (): boolean => true;
 
-export function follow<Id extends string, Row>(
+export function follow<Id extends string, Row extends { readonly id: Id }>(
   table: LiveTable<Id, Row>,
-  { since, only = all }: FollowOptions<Row>,
+  { since, only = all, within }: FollowOptions<Row>,
   pace: Pace,
   outer: AbortSignal,
 ): AsyncIterableIterator<Update<Row>> {
   return iterate(async function* (signal) {
     using _seat = pace.audience.enter();
-    let cursor = since;
+    const source = within
+      ? narrowed(table, within)
+      : { version: undefined, since: (cursor: number | undefined) => table.since(cursor, only) };
+    let cursor = within ? undefined : since;
     let isFirst = true;
     for (;;) {
-      const update = table.since(cursor, only);
+      const update = source.since(cursor);
       cursor = update.position;
       if (isFirst || update.full || update.rows.length > 0 || update.removedIds.length > 0) {
         const sentAt = pace.clock.now();
@@ -46,9 +49,37 @@ export function follow<Id extends string, Row>(
         yield update;
         await rest(sentAt, pace, signal);
       }
-      await table.changed(cursor, signal);
+      // Who has gained or lost sight while the interval lasted is not kept waiting for the next change of a row.
+      if (within?.version() === source.version) await table.changed(cursor, signal);
     }
   }, outer);
+}
+
+/** The table as somebody sees it who does not see everything. Remembers what was sent, as no other id may be told to be gone. */
+function narrowed<Id extends string, Row extends { readonly id: Id }>(table: LiveTable<Id, Row>, within: Within<Row>) {
+  const sent = new Set<string>();
+  let version: number | undefined;
+  let basis: readonly unknown[] = [];
+  return {
+    get version() {
+      return version;
+    },
+    since(cursor: number | undefined): Update<Row> {
+      const isSame = version === within.version() || !isNewBasis();
+      version = within.version();
+      const update = table.since(isSame ? cursor : undefined, within.judge());
+      if (update.full) sent.clear();
+      const removedIds = update.removedIds.filter((id) => sent.delete(id));
+      for (const { id } of update.rows) sent.add(id);
+      return { ...update, removedIds };
+    },
+  };
+
+  function isNewBasis(): boolean {
+    const before = basis;
+    basis = within.basis();
+    return basis.length !== before.length || basis.some((each, index) => each !== before[index]);
+  }
 }
 
 /** Waits for what is left of the interval; a subscriber who took longer than that to come back waits no more. */

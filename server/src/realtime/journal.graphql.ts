@@ -1,7 +1,9 @@
 /** The journal in the schema: every fact, without what is personal. */
+import { may } from '../auth/viewer.ts';
 import { FactTypeEnum } from '../centre/factType.graphql.ts';
 import type { Fact } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
+import { seesEverything } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import type { JournalUpdate as Update } from './live.ts';
 
@@ -47,8 +49,8 @@ const JournalUpdate = builder.objectRef<Update>('JournalUpdate').implement({
 builder.subscriptionField('journal', (t) =>
   t.field({
     type: JournalUpdate,
-    description: 'The facts after a position, then each new one, without a gap.',
-    authScopes: { can: 'read' },
+    description: 'The facts after a position, then each new one, without a gap. For who sees everything.',
+    authScopes: (_root, _args, context) => may(context.viewer, 'read') && seesEverything(context),
     args: {
       since: t.arg({
         type: 'Position',

@@ -13,10 +13,21 @@ export interface Update<Row> {
   readonly removedIds: readonly string[];
 }
 
+/** How far somebody sees who does not see everything. Rows are judged anew for every update. */
+export interface Within<Row> {
+  /** Rises when somebody's sight may have changed; asked for before each update. */
+  readonly version: () => number;
+  /** What this sight depends on. When one of these is another than before, the next update is full. */
+  readonly basis: () => readonly unknown[];
+  /** Made once for each update. */
+  readonly judge: () => (row: Row) => boolean;
+}
+
 export interface FollowOptions<Row> {
-  /** Go on after this position; without it, or when it lies too far back, the first update is full. */
+  /** Go on after this position; without it, or when it lies too far back, the first update is full. With `within` it always is. */
   readonly since?: number;
   readonly only?: (row: Row) => boolean;
+  readonly within?: Within<Row>;
 }
 
 export interface Followed<Id, Row> {
@@ -31,6 +42,8 @@ export interface JournalUpdate {
 }
 
 export interface Live {
+  /** Rises with every fact after which somebody may see more or less than before. */
+  readonly sightVersion: number;
   readonly queues: Followed<QueueId, QueueTile>;
   readonly agents: Followed<AgentId, AgentTile>;
   readonly calls: Followed<CallId, LiveCall>;

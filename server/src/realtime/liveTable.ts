@@ -60,6 +60,11 @@ export class LiveTable<Id extends string, Row> {
     this.#bell.ring();
   }
 
+  /** Tells those who wait although no row was touched: what they see of them may have changed. */
+  wake(): void {
+    this.#bell.ring();
+  }
+
   get(id: Id): Row | undefined {
     this.#refresh();
     return this.#rows.get(id);

@@ -6,6 +6,7 @@ import type { Journal } from '../engine/journal.ts';
 import { Bell } from '../kernel/bell.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
+import { sightFacts } from '../people/sight.ts';
 import { queueTile } from '../queues/queueBoard.ts';
 import { feed } from './feed.ts';
 import { Audience, follow } from './follow.ts';
@@ -52,12 +53,19 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
     }),
   };
   const committed = new Bell();
+  let sightVersion = 0;
   const listening = engine.onCommit((facts) => {
     for (const fact of facts) touch(fact, floor, tables);
     for (const table of Object.values(tables)) table.committed();
+    if (facts.some(({ type }) => sightFacts.has(type))) {
+      sightVersion += 1;
+      for (const table of Object.values(tables)) table.wake();
+    }
     committed.ring();
   });
-  const followed = <Id extends string, Row>(table: LiveTable<Id, Row>): Followed<Id, Row> => ({
+  const followed = <Id extends string, Row extends { readonly id: Id }>(
+    table: LiveTable<Id, Row>,
+  ): Followed<Id, Row> => ({
     get: (id) => table.get(id),
     follow: (options, signal) => follow(table, options, pace, signal),
   });
@@ -75,6 +83,9 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
     calls: followed(tables.calls),
     journal: (options, signal) => feed(feedParts, options, pace, signal),
     audience,
+    get sightVersion() {
+      return sightVersion;
+    },
     [Symbol.dispose]: () => listening[Symbol.dispose](),
   };
 }

@@ -4,6 +4,7 @@ import type { InboundNumber as State } from '../floor/floor.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { numberSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue } from '../queues/queue.graphql.ts';
@@ -25,14 +26,14 @@ export const InboundNumber = builder.objectRef<State>('InboundNumber').implement
     provider: t.field({
       type: Provider,
       nullable: true,
-      description: 'Where it is called.',
-      resolve: ({ providerId }, _args, { floor }) => floor.providers.get(providerId),
+      description: 'Where it is called; null for who does not see everything.',
+      resolve: ({ providerId }, _args, context) => providerSeen(context, providerId),
     }),
     queue: t.field({
       type: Queue,
       nullable: true,
       description: 'Where its callers wait.',
-      resolve: ({ queueId }, _args, { floor }) => floor.queues.get(queueId),
+      resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
     answer: t.field({ type: AnswerEnum, description: 'When its calls are answered.', resolve: ({ answer }) => answer }),
   }),
@@ -43,10 +44,15 @@ const NumberPage = connectionOf(InboundNumber, 'numbers');
 builder.queryFields((t) => ({
   numbers: t.field({
     type: NumberPage,
-    description: 'All numbers, in their own order.',
+    description: 'The numbers that lead to queues that the viewer sees, in their own order; for agents none.',
     authScopes: { can: 'read' },
     args: { ...pageArgs },
-    resolve: (_root, args, { floor }) => pageOf(floor.numbers.values(), args, ({ number, id }) => `${number}\n${id}`),
+    resolve: (_root, args, context) =>
+      pageOf(
+        context.floor.numbers.values().filter(({ id }) => numberSeen(context, id) !== undefined),
+        args,
+        ({ number, id }) => `${number}\n${id}`,
+      ),
   }),
   number: t.field({
     type: InboundNumber,
@@ -54,6 +60,6 @@ builder.queryFields((t) => ({
     description: 'One number; null when there is none with this id.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { floor }) => floor.numbers.get(asId(id)),
+    resolve: (_root, { id }, context) => numberSeen(context, asId(id)),
   }),
 }));

@@ -1,10 +1,10 @@
 /** Carries out effects as the engine's performer does, in simulated time: in order per leg, with three tries. */
-import { type Effect, legsOf } from '../../server/src/floor/effect.ts';
-import { failureOf } from '../../server/src/engine/performer.ts';
-import type { EffectFailed } from '../../server/src/floor/input.ts';
-import type { LegId } from '../../server/src/kernel/ids.ts';
-import type { Agenda } from '../../server/src/providers/simulator/agenda.ts';
-import type { SoftSwitch } from '../../server/src/providers/simulator/softSwitch.ts';
+import { type Effect, legsOf } from '../../floor/effect.ts';
+import type { EffectFailed } from '../../floor/input.ts';
+import type { LegId } from '../../kernel/ids.ts';
+import { failureOf } from '../failure.ts';
+import type { Agenda } from './agenda.ts';
+import type { SoftSwitch } from './softSwitch.ts';
 
 const TRIES = 3;
 const RETRY_MS = 150;

@@ -1,0 +1,44 @@
+/** Rule P13: whom a command may be about. What the viewer does not reach is asked for by an id that nothing has, so that the floor refuses it in its own words. */
+import type { Actor } from '../floor/fact.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { Command } from '../floor/input.ts';
+import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
+import { seesAgent, seesCall, seesQueue, touching, type Sight } from './sight.ts';
+
+/** A command that nobody has put their name to yet. */
+export type Unsigned<T extends Command = Command> = T extends { readonly by: Actor } ? Omit<T, 'by'> : never;
+
+/** Setting things up is for admins, who see everything: such commands are passed on as they are. */
+export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsigned {
+  if (sight.kind === 'everything') return command;
+  const agent = (agentId: AgentId): AgentId => (seesAgent(floor, sight, agentId) ? agentId : asId(''));
+  const queue = (queueId: QueueId): QueueId => (seesQueue(floor, sight, queueId) ? queueId : asId(''));
+  const call = (callId: CallId): CallId => (reachesCall(floor, sight, callId) ? callId : asId(''));
+  switch (command.type) {
+    case 'setAgentStatus':
+    case 'endWrapUp':
+    case 'placeCall':
+      return { ...command, agentId: agent(command.agentId) };
+    case 'pauseMember':
+    case 'unpauseMember':
+      return { ...command, agentId: agent(command.agentId), queueId: queue(command.queueId) };
+    case 'hangUp':
+      return { ...command, callId: call(command.callId) };
+    case 'moveCall': {
+      const { callId, queueId, ...rest } = command;
+      const to = queueId === undefined ? {} : { queueId: queue(queueId) };
+      return { ...rest, callId: sight.kind === 'teams' ? call(callId) : asId(''), ...to };
+    }
+    default:
+      return command;
+  }
+}
+
+/** An agent reaches a call only as a party to it: whose phone merely rings could otherwise end it for the caller. */
+function reachesCall(floor: Floor, sight: Sight, callId: CallId): boolean {
+  const call = floor.calls.get(callId);
+  if (!call || !seesCall(floor, sight, touching(call))) return false;
+  if (sight.kind !== 'self') return true;
+  if (call.stage.state === 'dialling' && call.stage.agentId === sight.agentId) return true;
+  return [...call.legs.values()].some(({ agentId, state }) => agentId === sight.agentId && state === 'up');
+}
