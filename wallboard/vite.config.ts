@@ -35,6 +35,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/api': server,
+      '/session': server,
       '/health': server,
     },
   },

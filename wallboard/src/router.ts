@@ -1,30 +1,76 @@
-/** The pages. Without a key there is only the one that asks for it. */
+/** The pages. Without a key or a session there is only the one that asks for it. */
+import type { PermissionWanted } from './layout/rights.ts';
 import { watch } from 'vue';
-import { createRouter, createWebHistory } from 'vue-router';
+import { type RouteLocationRaw, createRouter, createWebHistory } from 'vue-router';
+import type { Account } from './graphql/account.ts';
 import type { Session } from './graphql/session.ts';
 
-export function openRouter(session: Session) {
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Without signing in. */
+    readonly open?: boolean;
+    /** Without it the page says so instead of showing itself. */
+    readonly needs?: PermissionWanted;
+  }
+}
+
+export function openRouter(session: Session, account: Account) {
   const router = createRouter({
     history: createWebHistory(),
     routes: [
-      { path: '/', name: 'board', component: () => import('./features/board/BoardPage.vue') },
       {
         path: '/sign-in',
         name: 'sign-in',
         component: () => import('./features/sign-in/SignInPage.vue'),
         meta: { open: true },
       },
+      { path: '/board/:id', name: 'tv', component: () => import('./features/tv/TvBoardPage.vue') },
+      {
+        path: '/',
+        component: () => import('./layout/AppFrame.vue'),
+        children: [
+          { path: '', name: 'board', component: () => import('./features/board/BoardPage.vue') },
+          page('calls', 'READ', () => import('./features/calls/CallsPage.vue')),
+          page('history', 'READ', () => import('./features/history/HistoryPage.vue')),
+          page('queues', 'READ', () => import('./features/queues/QueuesPage.vue')),
+          page('agents', 'READ', () => import('./features/agents/AgentsPage.vue')),
+          page('numbers', 'CONFIGURE', () => import('./features/numbers/NumbersPage.vue')),
+          page('providers', 'CONFIGURE', () => import('./features/providers/ProvidersPage.vue')),
+          page('people', 'CONFIGURE', () => import('./features/people/PeoplePage.vue')),
+          page('keys', 'CONFIGURE', () => import('./features/people/KeysPage.vue')),
+          page('audit', 'CONFIGURE', () => import('./features/audit/AuditPage.vue')),
+          page('settings', 'WATCH', () => import('./features/settings/SettingsPage.vue')),
+        ],
+      },
       { path: '/:rest(.*)*', redirect: { name: 'board' } },
     ],
   });
-  router.beforeEach((to) => {
+  router.beforeEach(async (to) => {
+    await account.ready;
     const isSignedIn = session.key.value !== undefined;
-    if (!isSignedIn && !to.meta['open']) return { name: 'sign-in' };
-    if (isSignedIn && to.name === 'sign-in') return { name: 'board' };
+    if (!isSignedIn && !to.meta.open) return signIn(to.fullPath);
+    if (isSignedIn && to.name === 'sign-in') return wanted(to.query['to']);
     return true;
   });
-  watch(session.key, (key) => void router.replace({ name: key === undefined ? 'sign-in' : 'board' }), {
-    flush: 'post',
-  });
+  watch(
+    () => session.key.value !== undefined,
+    (isSignedIn) => {
+      const { name, fullPath, query } = router.currentRoute.value;
+      if (isSignedIn && name === 'sign-in') void router.replace(wanted(query['to']));
+      if (!isSignedIn && name !== 'sign-in') void router.replace(signIn(session.hasLeft.value ? '/' : fullPath));
+    },
+    { flush: 'post' },
+  );
   return router;
+}
+
+function page(name: string, needs: PermissionWanted, component: () => Promise<unknown>) {
+  return { path: name, name, component, meta: { needs } };
+}
+
+const signIn = (to: string): RouteLocationRaw => ({ name: 'sign-in', query: to === '/' ? {} : { to } });
+
+/** The page that one wanted before signing in; never one of another site. */
+function wanted(to: unknown): string {
+  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/';
 }

@@ -2,7 +2,9 @@
 import type { DropdownMenuItem } from '@nuxt/ui';
 import { computed, onScopeDispose, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useRouter } from 'vue-router';
 import { icons } from '../components/icons.ts';
+import { useAccount } from '../graphql/account.ts';
 import { useSession } from '../graphql/session.ts';
 import { localeNames, locales } from '../locales/locales.ts';
 import { themes, useTheme } from './useTheme.ts';
@@ -11,6 +13,8 @@ export function useSettings() {
   const { t, locale } = useI18n();
   const { choice } = useTheme();
   const session = useSession();
+  const account = useAccount();
+  const router = useRouter();
   const { isFull, toggle } = useFullScreen();
 
   const languages = computed<DropdownMenuItem[]>(() =>
@@ -36,15 +40,20 @@ export function useSettings() {
     icon: isFull.value ? icons.leaveFullScreen : icons.fullScreen,
     onSelect: () => void toggle(),
   }));
+  const own = computed<DropdownMenuItem>(() => ({
+    label: t('shell.account'),
+    icon: icons.user,
+    onSelect: () => void router.push({ name: 'settings' }),
+  }));
   const signOut = computed<DropdownMenuItem>(() => ({
     label: t('settings.signOut'),
     icon: icons.signOut,
-    onSelect: () => session.signOut(),
+    onSelect: () => void account.signOut(),
   }));
   const items = computed<DropdownMenuItem[][]>(() => [
     [{ label: t('settings.language'), type: 'label' }, ...languages.value],
     [{ label: t('settings.theme'), type: 'label' }, ...appearances.value],
-    [...(document.fullscreenEnabled ? [fullScreen.value] : []), ...(session.key.value ? [signOut.value] : [])],
+    [...(document.fullscreenEnabled ? [fullScreen.value] : []), ...(session.key.value ? [own.value, signOut.value] : [])],
   ]);
   return { items };
 }

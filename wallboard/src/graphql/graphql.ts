@@ -29,14 +29,18 @@ export function openGraphql({ origin, session, clock, fetch: ask = fetch }: Grap
   const connection = openConnection({
     url: url.href.replace(/^http/, 'ws'),
     key: () => session.key.value,
-    refused: session.refuse,
+    refused: (key) => void session.refuse(key),
     now: clock.local,
   });
   // The status is read here and not from the error, as a 401 may come with or without a GraphQL body.
   const watchfulFetch: typeof fetch = async (input, init) => {
     const key = session.key.value;
     const response = await ask(input, init);
-    if (response.status === 401 && key !== undefined) session.refuse(key);
+    if (response.status === 401 && key !== undefined) {
+      await session.refuse(key);
+      const renewed = session.key.value;
+      if (renewed !== undefined && renewed !== key) return ask(input, withKey(init, renewed));
+    }
     clock.observe(Date.parse(response.headers.get('date') ?? ''));
     return response;
   };
@@ -52,6 +56,12 @@ export function openGraphql({ origin, session, clock, fetch: ask = fetch }: Grap
   // A socket stays open for some seconds after its last use and must not serve whoever signs in next.
   watch(session.key, () => connection.restart(), { flush: 'sync' });
   return { client, connection };
+}
+
+function withKey(init: RequestInit | undefined, key: string): RequestInit {
+  const headers = new Headers(init?.headers);
+  headers.set('authorization', `Bearer ${key}`);
+  return { ...init, headers };
 }
 
 export function provideGraphql(app: App, graphql: Graphql): void {

@@ -1,17 +1,29 @@
-/** Who this screen is: the API key, where it is kept, and why it was given up. */
+/** Who this screen is: an API key, and where it is kept, or the access token of a user; and why it was given up. */
 import { type App, type InjectionKey, type Ref, inject, shallowReadonly, shallowRef } from 'vue';
 
 const entry = 'ringside.key';
 
 export interface Session {
   readonly key: Readonly<Ref<string | undefined>>;
+  /** Whether `key` is a user's access token. It is kept in memory alone. */
+  readonly isUser: Readonly<Ref<boolean>>;
+  /** True after a user's session was over without their doing, until somebody signs in. */
+  readonly hasEnded: Readonly<Ref<boolean>>;
+  /** True after somebody signed out here. */
+  readonly hasLeft: Readonly<Ref<boolean>>;
   /** True after the server turned the key away, until another one is given. */
   readonly refused: Readonly<Ref<boolean>>;
   /** `keep`: on this device until signed out; otherwise until the browser is closed. */
   signIn(key: string, keep: boolean): void;
   signOut(): void;
   /** The server does not know the key, or no longer. Says nothing when the key was changed in between. */
-  refuse(key: string): void;
+  refuse(key: string): Promise<void>;
+  /** Goes on with a user's access token. */
+  carry(token: string): void;
+  /** A user's session is over. */
+  end(): void;
+  /** How a token that was turned away is renewed; it ends the session when it can't be. */
+  renewWith(renew: (token: string) => Promise<void>): void;
 }
 
 export interface Stores {
@@ -25,6 +37,13 @@ const sessionKey: InjectionKey<Session> = Symbol('session');
 export function openSession({ device, tab }: Stores, given?: GivenKey): Session {
   const key = shallowRef<string>();
   const refused = shallowRef(false);
+  const isUser = shallowRef(false);
+  const hasEnded = shallowRef(false);
+  const hasLeft = shallowRef(false);
+  let renew: ((token: string) => Promise<void>) | undefined;
+  const clean = () => {
+    for (const flag of [refused, isUser, hasEnded, hasLeft]) flag.value = false;
+  };
   const forget = () => {
     device.removeItem(entry);
     tab.removeItem(entry);
@@ -33,7 +52,7 @@ export function openSession({ device, tab }: Stores, given?: GivenKey): Session 
   const signIn = (next: string, keep: boolean) => {
     forget();
     (keep ? device : tab).setItem(entry, next);
-    refused.value = false;
+    clean();
     key.value = next;
   };
   if (given) signIn(given.key, given.keep);
@@ -41,16 +60,34 @@ export function openSession({ device, tab }: Stores, given?: GivenKey): Session 
   return {
     key: shallowReadonly(key),
     refused: shallowReadonly(refused),
+    isUser: shallowReadonly(isUser),
+    hasEnded: shallowReadonly(hasEnded),
+    hasLeft: shallowReadonly(hasLeft),
     signIn,
     signOut: () => {
-      refused.value = false;
+      clean();
+      hasLeft.value = true;
       forget();
     },
-    refuse: (turnedAway) => {
+    refuse: async (turnedAway) => {
       if (key.value !== turnedAway) return;
+      if (isUser.value) return renew?.(turnedAway);
       refused.value = true;
       forget();
     },
+    carry: (token) => {
+      device.removeItem(entry);
+      tab.removeItem(entry);
+      clean();
+      isUser.value = true;
+      key.value = token;
+    },
+    end: () => {
+      clean();
+      hasEnded.value = true;
+      forget();
+    },
+    renewWith: (given) => void (renew = given),
   };
 }
 

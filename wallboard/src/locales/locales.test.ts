@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { firstKnown } from './locales.ts';
+import { type Messages, firstKnown, messages } from './locales.ts';
 
-type Messages = { readonly [key: string]: string | Messages };
+const { en, de } = messages;
 
 function flat(messages: Messages, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>

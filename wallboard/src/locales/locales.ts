@@ -1,8 +1,8 @@
 /** The languages of the screens; which one is spoken is remembered on this device. */
 import { watch, watchEffect } from 'vue';
 import { createI18n } from 'vue-i18n';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de as germanBase } from './de.ts';
+import { en as englishBase } from './en.ts';
 
 export const locales = ['en', 'de'] as const;
 export type Locale = (typeof locales)[number];
@@ -10,15 +10,29 @@ export type Locale = (typeof locales)[number];
 /** Each language by its own name. */
 export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', de: 'Deutsch' };
 
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+/** A feature's texts are the exports of its own file, `<feature>.<language>.ts`, and are found under their names. */
+export const messages: Readonly<Record<Locale, typeof englishBase & Messages>> = {
+  en: { ...englishBase, ...gathered(import.meta.glob<Messages>('./*.en.ts', { eager: true })) },
+  de: { ...germanBase, ...gathered(import.meta.glob<Messages>('./*.de.ts', { eager: true })) },
+};
+
+function gathered(files: Readonly<Record<string, Messages>>): Messages {
+  return Object.assign({}, ...Object.values(files)) as Messages; // each file is checked by its own type
+}
+
 const entry = 'ringside.locale';
 
 export function openLocales({ localStorage, navigator, document }: Window) {
   const wanted = [localStorage.getItem(entry), ...navigator.languages];
-  const i18n = createI18n<{ message: typeof en }, Locale, false>({
+  const i18n = createI18n<{ message: typeof englishBase }, Locale, false>({
     legacy: false,
     locale: firstKnown(wanted),
     fallbackLocale: 'en',
-    messages: { en, de },
+    messages,
   });
   const { locale } = i18n.global;
   watchEffect(() => (document.documentElement.lang = locale.value));

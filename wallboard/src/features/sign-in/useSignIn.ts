@@ -8,7 +8,6 @@ export function useSignIn() {
   const session = useSession();
   const key = shallowRef('');
   const keep = shallowRef(false);
-  const isShown = shallowRef(false);
   const isMissing = shallowRef(false);
   const error = computed(() => {
     if (isMissing.value && key.value.trim() === '') return t('signIn.missing');
@@ -19,5 +18,5 @@ export function useSignIn() {
     isMissing.value = given === '';
     if (given !== '') session.signIn(given, keep.value);
   };
-  return { key, keep, isShown, error, submit };
+  return { key, keep, error, submit };
 }

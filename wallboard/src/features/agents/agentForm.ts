@@ -1,0 +1,39 @@
+/** The form of an agent: what is typed, what is wrong with it, and what is sent. */
+import type { AgentSettingsFragment, CreateAgentInput } from '@ringside/schema/documents';
+import { type Faults, faultsOf, textFault } from '../setup/fault.ts';
+import type { FieldNames } from '../setup/refusal.ts';
+
+export interface AgentForm {
+  readonly name: string;
+  /** Empty for an agent without a phone. */
+  readonly extension: string;
+  readonly providerId: string;
+}
+export type AgentField = keyof AgentForm;
+
+export const newAgent: AgentForm = { name: '', extension: '', providerId: '' };
+
+export const agentFields: FieldNames<AgentField> = {
+  fields: Object.keys(newAgent) as AgentField[], // exactly the keys of the type
+  renamed: { 'extension.extension': 'extension', 'extension.providerId': 'providerId' },
+  codes: { EXTENSION_TAKEN: 'extension', PROVIDER_NOT_FOUND: 'providerId', AGENT_ON_CALL: 'extension' },
+};
+
+export function agentFormOf({ name, extension }: AgentSettingsFragment): AgentForm {
+  return { name, extension: extension?.extension ?? '', providerId: extension?.provider?.id ?? '' };
+}
+
+export function agentFaults({ name, extension, providerId }: AgentForm): Faults<AgentField> {
+  const hasPhone = extension.trim() !== '';
+  return faultsOf<AgentField>({
+    name: textFault(name, 80),
+    extension: textFault(extension, 40, false) ?? (/^[\w.+-]*$/.test(extension.trim()) ? undefined : { key: 'signs' }),
+    providerId: hasPhone ? textFault(providerId, 100) : undefined,
+  });
+}
+
+/** Null takes the phone away. */
+export function agentInputOf({ name, extension, providerId }: AgentForm): CreateAgentInput {
+  const phone = extension.trim();
+  return { name: name.trim(), extension: phone === '' ? null : { extension: phone, providerId } };
+}

@@ -1,0 +1,40 @@
+/** The form of one agent, new or changed. */
+import { AgentDocument, CreateAgentDocument, ProvidersDocument, UpdateAgentDocument } from '@ringside/schema/documents';
+import { computed, watch } from 'vue';
+import { useMutation } from '../../graphql/useMutation.ts';
+import { useQuery } from '../../graphql/useQuery.ts';
+import { useSheet } from '../setup/useSheet.ts';
+import { agentFaults, agentFields, agentFormOf, agentInputOf, newAgent } from './agentForm.ts';
+
+/** Without an id, a new one. There can be no more than 50 providers, which is one page. */
+export function useAgentForm(id: string | undefined, done: () => void) {
+  const create = useMutation(CreateAgentDocument);
+  const update = useMutation(UpdateAgentDocument);
+  const stored = useQuery(AgentDocument, () => (id === undefined ? undefined : { id }));
+  const asked = useQuery(ProvidersDocument, {});
+  const providers = computed(() => asked.data.value?.providers.nodes ?? []);
+  const primary = computed(() => providers.value.find((provider) => provider.primary)?.id ?? '');
+  const sheet = useSheet(newAgent, agentFields);
+  watch([stored.data, primary] as const, ([data, providerId]) => {
+    if (sheet.isChanged.value) return;
+    if (data?.agent) sheet.fill({ ...agentFormOf(data.agent), ...(!data.agent.extension && { providerId }) });
+    else if (id === undefined) sheet.fill({ ...newAgent, providerId });
+  });
+
+  const save = async () => {
+    if (!sheet.check(agentFaults(sheet.form))) return;
+    const input = agentInputOf(sheet.form);
+    const answer = id ? (await update.run({ id, input }))?.updateAgent : (await create.run({ input }))?.createAgent;
+    if (sheet.take(answer, (id ? update : create).problem.value)) done();
+  };
+  return {
+    ...sheet,
+    save,
+    providers,
+    isRunning: computed(() => create.isRunning.value || update.isRunning.value),
+    isKnown: computed(() => id === undefined || Boolean(stored.data.value?.agent)),
+    isGone: computed(() => stored.data.value !== undefined && !stored.data.value.agent),
+    problem: stored.problem,
+    again: stored.again,
+  };
+}

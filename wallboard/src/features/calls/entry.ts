@@ -1,0 +1,136 @@
+/** An entry of a call's timeline as a message and what stands in it, so that it can be told in any language. */
+import type { CallStoryFragment } from '@ringside/schema/documents';
+
+export type Story = CallStoryFragment;
+type Entry = Story['timeline'][number];
+
+export interface Told {
+  /** Below `calls.happened`. */
+  readonly key: string;
+  /** Names as they are; empty when unknown, for which each language has its own word. */
+  readonly agent?: string;
+  readonly queue?: string;
+  readonly ms?: number;
+  /** A message of its own, such as `calls.cause.BUSY`, to be put into this one. */
+  readonly why?: string;
+}
+
+export const toldTypes = [
+  'CALL_ARRIVED',
+  'CALL_PLACED',
+  'CALL_QUEUED',
+  'QUEUE_LEFT',
+  'ROUTING_DECIDED',
+  'OFFER_MADE',
+  'OFFER_ACCEPTED',
+  'OFFER_MISSED',
+  'OFFER_REJECTED',
+  'OFFER_FAILED',
+  'OFFER_WITHDRAWN',
+  'LEG_REQUESTED',
+  'LEG_RINGING',
+  'LEG_ANSWERED',
+  'LEG_HANG_UP_REQUESTED',
+  'LEG_LEFT',
+  'JOIN_REQUESTED',
+  'CALL_CONNECTED',
+  'CALL_PRIORITISED',
+  'CALL_ENDING',
+  'CALL_ENDED',
+  'WRAP_UP_STARTED',
+  'WRAP_UP_ENDED',
+] as const satisfies readonly Entry['type'][];
+
+/**
+ * The entries of the journal name no one; the offers, legs and visits that began or ended at the same instant do. Of
+ * several at one instant the first not yet told of is taken. Undefined for what this screen has no words for.
+ */
+export function tell(story: Story): readonly (Told | undefined)[] {
+  const taken = new Set<string>();
+  const first = <Part>(kind: string, parts: readonly Part[], fits: (part: Part) => boolean): Part | undefined => {
+    const at = parts.findIndex((part, n) => fits(part) && !taken.has(`${kind} ${n}`));
+    if (at === -1) return undefined;
+    taken.add(`${kind} ${at}`);
+    return parts[at];
+  };
+  return story.timeline.map((entry) =>
+    told(entry, story, (kind, parts, fits) => first(`${entry.type} ${kind}`, parts, fits)),
+  );
+}
+
+type Take = <Part>(kind: string, parts: readonly Part[], fits: (part: Part) => boolean) => Part | undefined;
+
+const outcomes = {
+  OFFER_ACCEPTED: 'ACCEPTED',
+  OFFER_MISSED: 'MISSED',
+  OFFER_REJECTED: 'REJECTED',
+  OFFER_FAILED: 'FAILED',
+  OFFER_WITHDRAWN: 'WITHDRAWN',
+} as const;
+
+function told(
+  { type, at }: Entry,
+  { offers, legs, queueVisits, decisions, agent, end }: Story,
+  take: Take,
+): Told | undefined {
+  switch (type) {
+    case 'OFFER_MADE': {
+      const offer = take('offer', offers, ({ madeAt }) => madeAt === at);
+      return { key: type, agent: offer?.agent?.name ?? '' };
+    }
+    case 'OFFER_ACCEPTED':
+    case 'OFFER_MISSED':
+    case 'OFFER_REJECTED':
+    case 'OFFER_FAILED':
+    case 'OFFER_WITHDRAWN': {
+      const offer = take('offer', offers, ({ endedAt, outcome }) => endedAt === at && outcome === outcomes[type]);
+      const why = offer?.failCause
+        ? `cause.${offer.failCause}`
+        : offer?.withdrawReason && `withdrawn.${offer.withdrawReason}`;
+      const ms = offer && Date.parse(at) - Date.parse(offer.madeAt);
+      return { key: type, agent: offer?.agent?.name ?? '', ...(ms !== undefined && { ms }), ...(why && { why }) };
+    }
+    case 'ROUTING_DECIDED': {
+      const decision = take('decision', decisions, (one) => one.at === at);
+      const chosen = decision?.agents.filter((one) => one.chosen).map((one) => one.agent?.name ?? '') ?? [];
+      return { key: type, agent: chosen.filter(Boolean).join(', ') };
+    }
+    case 'CALL_QUEUED': {
+      const visit = take('visit', queueVisits, ({ joinedAt }) => joinedAt === at);
+      return { key: type, queue: visit?.queue?.name ?? '' };
+    }
+    case 'QUEUE_LEFT': {
+      const visit = take('visit', queueVisits, ({ leftAt }) => leftAt === at);
+      const why = visit?.exit ? { why: `exit.${visit.exit}` } : {};
+      return { key: type, queue: visit?.queue?.name ?? '', ms: visit?.waitedMs ?? 0, ...why };
+    }
+    case 'LEG_REQUESTED':
+      return party(
+        type,
+        take('leg', legs, ({ startedAt, role }) => startedAt === at && role !== 'CALLER'),
+      );
+    case 'LEG_ANSWERED':
+      return party(
+        type,
+        take('leg', legs, ({ answeredAt }) => answeredAt === at),
+      );
+    case 'LEG_LEFT':
+      return party(
+        type,
+        take('leg', legs, ({ endedAt }) => endedAt === at),
+      );
+    case 'CALL_ENDED':
+      return { key: type, ...(end && { why: `end.${end}` }) };
+    case 'WRAP_UP_STARTED':
+    case 'WRAP_UP_ENDED':
+      return { key: type, agent: agent?.name ?? '' };
+    default:
+      return toldTypes.some((one) => one === type) ? { key: type } : undefined;
+  }
+}
+
+function party(type: string, leg: Story['legs'][number] | undefined): Told {
+  const why = type === 'LEG_LEFT' && leg?.cause ? { why: `cause.${leg.cause}` } : {};
+  if (leg?.role === 'AGENT') return { key: `${type}_AGENT`, agent: leg.agent?.name ?? '', ...why };
+  return { key: leg?.role === 'CALLER' ? `${type}_CALLER` : type, ...why };
+}

@@ -1,0 +1,66 @@
+/** What is searched for in the history: one part stands in the address, the number never does. */
+import type { CallFilter } from '@ringside/schema/documents';
+import { dayStart, isDay, nextDay } from './day.ts';
+
+export const historyDirections = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const;
+/** The states as people think of them. */
+export const standings = ['over', 'going'] as const;
+export type Standing = (typeof standings)[number];
+
+export interface HistoryFilter {
+  readonly queue?: string;
+  readonly agent?: string;
+  readonly direction?: (typeof historyDirections)[number];
+  readonly state?: Standing;
+  /** A day such as `2026-11-21`, in the time zone of the centre; both are included. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const goingOn = ['ARRIVED', 'QUEUED', 'DIALLING', 'CONNECTING', 'CONNECTED', 'ENDING'] as const;
+
+/** What can't be understood is left out. */
+export function historyFilterOf(query: Readonly<Record<string, unknown>>): HistoryFilter {
+  const text = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const [queue, agent, from, to] = [text('queue'), text('agent'), text('from'), text('to')];
+  const direction = historyDirections.find((one) => one === query['direction']);
+  const state = standings.find((one) => one === query['state']);
+  return {
+    ...(queue && { queue }),
+    ...(agent && { agent }),
+    ...(direction && { direction }),
+    ...(state && { state }),
+    ...(from && isDay(from) && { from }),
+    ...(to && isDay(to) && { to }),
+  };
+}
+
+/** `digits` as `digitsOf` makes them. */
+export function asked(filter: HistoryFilter, digits: string | undefined, timeZone: string): CallFilter {
+  const { queue, agent, direction, state, from, to } = filter;
+  return {
+    ...(queue && { queueId: queue }),
+    ...(agent && { agentId: agent }),
+    ...(direction && { direction }),
+    ...(state && { states: state === 'over' ? ['ENDED'] : goingOn }),
+    ...(from && { from: new Date(dayStart(from, timeZone)).toISOString() }),
+    ...(to && { to: new Date(dayStart(nextDay(to), timeZone)).toISOString() }),
+    ...(digits && { number: digits }),
+  };
+}
+
+const leastDigits = 3;
+
+/**
+ * The digits to look for at the end of a number. `030 1234`, `+49 30 1234`, `0049 (0)30 1234` are the same number
+ * written differently: a leading 0 or 00 is no part of what all have in common, and neither is a 0 in brackets.
+ */
+export function digitsOf(typed: string): string | undefined {
+  const digits = typed.replace(/\(\s*0\s*\)/g, '').replaceAll(/[^0-9*#]/g, '');
+  const common = digits.replace(/^0+/, '');
+  const chosen = common.length >= leastDigits ? common : digits;
+  return chosen.length >= leastDigits ? chosen : undefined;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { newQueue, queueFaults, queueFormOf, queueInputOf } from './queueForm.ts';
+
+const stored = {
+  __typename: 'Queue',
+  id: 'q1',
+  name: 'Service',
+  strategy: 'RING_ALL',
+  ringTimeoutMs: 15_000,
+  retryMs: 0,
+  wrapUpMs: 90_000,
+  maxWaitMs: 600_000,
+  maxWaiting: 0,
+  priority: -5,
+  whenEmpty: 'LEAVE',
+  pauseAfterMisses: 0,
+  serviceLevelMs: 20_000,
+  music: 'default',
+  overflowQueue: { __typename: 'Queue', id: 'q2', name: 'Backup' },
+} as const;
+
+test('what is stored comes back unchanged from a form that nobody touched', () => {
+  const { __typename, id, overflowQueue, ...settings } = stored;
+  expect(queueInputOf(queueFormOf(stored))).toEqual({ ...settings, overflowQueueId: 'q2' });
+});
+
+test('a new queue lacks its name only, and says the defaults of the server', () => {
+  expect(queueFaults(newQueue)).toEqual({ name: { key: 'empty' } });
+  expect(queueInputOf({ ...newQueue, name: ' Sales ' })).toMatchObject({
+    name: 'Sales',
+    ringTimeoutMs: 20_000,
+    retryMs: 5000,
+    wrapUpMs: 10_000,
+    maxWaitMs: 0,
+    maxWaiting: 0,
+    pauseAfterMisses: 3,
+    overflowQueueId: null,
+  });
+});
+
+test('an empty limit is none, an empty span is a fault', () => {
+  const form = { ...newQueue, name: 'Sales', maxWait: ' ', maxWaiting: '', retry: '' };
+  expect(queueFaults(form)).toEqual({ retry: { key: 'noSpan' } });
+});
+
+test.each([
+  ['ringTimeout', '0.5', 'spanRange'],
+  ['ringTimeout', '6 min', 'spanRange'],
+  ['wrapUp', 'long', 'noSpan'],
+  ['maxWait', '25 h', 'spanRange'],
+  ['maxWaiting', '10001', 'wholeRange'],
+  ['priority', '1.5', 'noWhole'],
+  ['pauseAfterMisses', '-1', 'wholeRange'],
+  ['serviceLevel', '0', 'spanRange'],
+  ['music', ' ', 'empty'],
+] as const)('%s of %j is a fault: %s', (field, text, key) => {
+  const faults = queueFaults({ ...newQueue, name: 'Sales', [field]: text });
+  expect(Object.keys(faults)).toEqual([field]);
+  expect(faults[field]?.key).toBe(key);
+});

@@ -1,0 +1,115 @@
+/** The form of a queue: what is typed, what is wrong with it, and what is sent. */
+import type { CreateQueueInput, QueueSettingsFragment, Strategy, WhenEmpty } from '@ringside/schema/documents';
+import { type Faults, faultsOf, readWhole, spanFault, textFault, wholeFault } from '../setup/fault.ts';
+import type { FieldNames } from '../setup/refusal.ts';
+import { readSpan, writeSpan } from '../setup/span.ts';
+
+export const strategies = ['LEAST_RECENT', 'FEWEST_CALLS', 'ROUND_ROBIN_MEMORY', 'RING_ALL'] as const;
+export const whenEmpties = ['WAIT', 'LEAVE'] as const;
+
+/** Numbers and spans as they stand in the fields. Without a limit, its field is empty. */
+export interface QueueForm {
+  readonly name: string;
+  readonly strategy: Strategy;
+  readonly ringTimeout: string;
+  readonly retry: string;
+  readonly wrapUp: string;
+  readonly maxWait: string;
+  readonly maxWaiting: string;
+  readonly priority: string;
+  readonly whenEmpty: WhenEmpty;
+  readonly pauseAfterMisses: string;
+  readonly serviceLevel: string;
+  readonly music: string;
+  /** Empty for none. */
+  readonly overflowQueueId: string;
+}
+export type QueueField = keyof QueueForm;
+
+/** The server's own defaults. */
+export const newQueue: QueueForm = {
+  name: '',
+  strategy: 'LEAST_RECENT',
+  ringTimeout: '20 s',
+  retry: '5 s',
+  wrapUp: '10 s',
+  maxWait: '',
+  maxWaiting: '',
+  priority: '0',
+  whenEmpty: 'WAIT',
+  pauseAfterMisses: '3',
+  serviceLevel: '20 s',
+  music: 'default',
+  overflowQueueId: '',
+};
+
+export const queueFields: FieldNames<QueueField> = {
+  fields: Object.keys(newQueue) as QueueField[], // exactly the keys of the type
+  renamed: {
+    ringTimeoutMs: 'ringTimeout',
+    retryMs: 'retry',
+    wrapUpMs: 'wrapUp',
+    maxWaitMs: 'maxWait',
+    serviceLevelMs: 'serviceLevel',
+  },
+  codes: { NAME_TAKEN: 'name', QUEUE_NOT_FOUND: 'overflowQueueId' },
+};
+
+const hourMs = 3_600_000;
+
+export function queueFormOf(queue: QueueSettingsFragment): QueueForm {
+  return {
+    name: queue.name,
+    strategy: queue.strategy,
+    ringTimeout: writeSpan(queue.ringTimeoutMs),
+    retry: writeSpan(queue.retryMs),
+    wrapUp: writeSpan(queue.wrapUpMs),
+    maxWait: queue.maxWaitMs === 0 ? '' : writeSpan(queue.maxWaitMs),
+    maxWaiting: queue.maxWaiting === 0 ? '' : String(queue.maxWaiting),
+    priority: String(queue.priority),
+    whenEmpty: queue.whenEmpty,
+    pauseAfterMisses: String(queue.pauseAfterMisses),
+    serviceLevel: writeSpan(queue.serviceLevelMs),
+    music: queue.music,
+    overflowQueueId: queue.overflowQueue?.id ?? '',
+  };
+}
+
+export function queueFaults(form: QueueForm): Faults<QueueField> {
+  return faultsOf<QueueField>({
+    name: textFault(form.name, 80),
+    strategy: undefined,
+    ringTimeout: spanFault(form.ringTimeout, { min: 1000, max: 300_000 }),
+    retry: spanFault(form.retry, { min: 0, max: hourMs }),
+    wrapUp: spanFault(form.wrapUp, { min: 0, max: hourMs }),
+    maxWait: isBlank(form.maxWait) ? undefined : spanFault(form.maxWait, { min: 0, max: 24 * hourMs }),
+    maxWaiting: isBlank(form.maxWaiting) ? undefined : wholeFault(form.maxWaiting, { min: 0, max: 10_000 }),
+    priority: wholeFault(form.priority, { min: -1000, max: 1000 }),
+    whenEmpty: undefined,
+    pauseAfterMisses: wholeFault(form.pauseAfterMisses, { min: 0, max: 100 }),
+    serviceLevel: spanFault(form.serviceLevel, { min: 1000, max: hourMs }),
+    music: textFault(form.music, 80),
+    overflowQueueId: undefined,
+  });
+}
+
+/** Of a form without faults. Null takes the overflow away. */
+export function queueInputOf(form: QueueForm): CreateQueueInput {
+  return {
+    name: form.name.trim(),
+    strategy: form.strategy,
+    ringTimeoutMs: readSpan(form.ringTimeout),
+    retryMs: readSpan(form.retry),
+    wrapUpMs: readSpan(form.wrapUp),
+    maxWaitMs: readSpan(form.maxWait) ?? 0,
+    maxWaiting: readWhole(form.maxWaiting) ?? 0,
+    priority: readWhole(form.priority),
+    whenEmpty: form.whenEmpty,
+    pauseAfterMisses: readWhole(form.pauseAfterMisses),
+    serviceLevelMs: readSpan(form.serviceLevel),
+    music: form.music.trim(),
+    overflowQueueId: form.overflowQueueId || null,
+  };
+}
+
+const isBlank = (text: string) => text.trim() === '';

@@ -1,0 +1,50 @@
+/** What the navigation offers, and to whom. */
+import type { icons } from '../components/icons.ts';
+
+export type PermissionWanted = 'WATCH' | 'READ' | 'COMMAND' | 'CONFIGURE';
+
+export interface Place {
+  readonly name: string;
+  readonly needs: PermissionWanted;
+  readonly icon: keyof typeof icons;
+}
+
+export interface PlaceGroup {
+  readonly name: 'now' | 'setup' | 'access';
+  readonly places: readonly Place[];
+}
+
+const groups: readonly PlaceGroup[] = [
+  {
+    name: 'now',
+    places: [
+      { name: 'board', needs: 'WATCH', icon: 'navBoard' },
+      { name: 'calls', needs: 'READ', icon: 'navCalls' },
+      { name: 'history', needs: 'READ', icon: 'navHistory' },
+    ],
+  },
+  {
+    name: 'setup',
+    places: [
+      { name: 'queues', needs: 'READ', icon: 'navQueues' },
+      { name: 'agents', needs: 'READ', icon: 'navAgents' },
+      { name: 'numbers', needs: 'CONFIGURE', icon: 'navNumbers' },
+      { name: 'providers', needs: 'CONFIGURE', icon: 'navProviders' },
+    ],
+  },
+  {
+    name: 'access',
+    places: [
+      { name: 'people', needs: 'CONFIGURE', icon: 'navPeople' },
+      { name: 'keys', needs: 'CONFIGURE', icon: 'key' },
+      { name: 'audit', needs: 'CONFIGURE', icon: 'navAudit' },
+    ],
+  },
+];
+
+/** The groups with the places that somebody with these permissions may open; none is empty. */
+export function placesFor(permissions: readonly PermissionWanted[]): PlaceGroup[] {
+  return groups
+    .map(({ name, places }) => ({ name, places: places.filter(({ needs }) => permissions.includes(needs)) }))
+    .filter(({ places }) => places.length > 0);
+}

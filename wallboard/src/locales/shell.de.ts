@@ -1,0 +1,40 @@
+/** German: the frame around the pages, and the parts that pages share. */
+import type { shell as english } from './shell.en.ts';
+
+export const shell: typeof english = {
+  skip: 'Zum Inhalt springen',
+  nav: 'Seiten',
+  more: 'Mehr',
+  narrow: 'Navigation schmal machen',
+  widen: 'Navigation breit machen',
+  noRight: 'Diese Seite dürfen Sie nicht öffnen',
+  noRightText: 'Ihre Rolle umfasst sie nicht. Ein Admin kann Ihnen eine andere geben.',
+  toBoard: 'Zum Live-Board',
+  group: { now: 'Jetzt', setup: 'Callcenter', access: 'Zugang' },
+  place: {
+    board: 'Live-Board',
+    calls: 'Anrufe',
+    history: 'Verlauf',
+    queues: 'Warteschlangen',
+    agents: 'Agenten',
+    numbers: 'Rufnummern',
+    providers: 'Telefonanlagen',
+    people: 'Personen',
+    keys: 'Schlüssel und Boards',
+    audit: 'Protokoll',
+  },
+  short: {
+    board: 'Live',
+    calls: 'Anrufe',
+    history: 'Verlauf',
+    queues: 'Schlangen',
+    agents: 'Agenten',
+    numbers: 'Nummern',
+    providers: 'Anlagen',
+    people: 'Personen',
+    keys: 'Schlüssel',
+    audit: 'Protokoll',
+  },
+  role: { ADMIN: 'Administration', SUPERVISOR: 'Teamleitung', AGENT: 'Agent/in', CRM: 'CRM-System', BOARD: 'Wandboard' },
+  account: 'Meine Einstellungen',
+};

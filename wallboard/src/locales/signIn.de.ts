@@ -1,0 +1,30 @@
+/** German: signing in. */
+import type { signIn as english } from './signIn.en.ts';
+
+export const signIn: typeof english = {
+  title: 'Bei Ringside anmelden',
+  intro: 'Mit Ihrem Anmeldenamen und Ihrem Passwort.',
+  login: 'Anmeldename',
+  password: 'Passwort',
+  submit: 'Anmelden',
+  loginMissing: 'Der Anmeldename fehlt.',
+  passwordMissing: 'Das Passwort fehlt.',
+  wrong: 'Anmeldename oder Passwort ist falsch.',
+  locked: 'Zu viele Versuche. Versuchen Sie es in {seconds} s noch einmal.',
+  lockedPlain: 'Zu viele Versuche. Versuchen Sie es in ein paar Minuten noch einmal.',
+  unreachable: 'Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.',
+  ended: 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort weiterzumachen, wo Sie waren.',
+  withKey: 'Stattdessen einen API-Schlüssel verwenden',
+  withPassword: 'Stattdessen Anmeldename und Passwort verwenden',
+  keyTitle: 'Live-Board öffnen',
+  keyIntro: 'Fügen Sie einen API-Schlüssel Ihres Callcenters ein.',
+  key: 'API-Schlüssel',
+  keep: 'Auf diesem Gerät merken',
+  keepHint: 'Sonst wird der Schlüssel vergessen, wenn der Browser geschlossen wird.',
+  open: 'Board öffnen',
+  refused: 'Der Server nimmt diesen Schlüssel nicht an. Er ist vielleicht vertippt, abgelaufen oder gesperrt.',
+  missing: 'Ein Schlüssel wird gebraucht.',
+  hint: 'Beim ersten Start hat der Server eine Adresse mit einem Schlüssel ausgegeben. Sie zu öffnen meldet Sie ebenfalls an.',
+  show: 'Eingabe zeigen',
+  hide: 'Eingabe verbergen',
+};
