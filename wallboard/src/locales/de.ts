@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 export const de: typeof en = {
   app: {
     name: 'Ringside',
-    skip: 'Zum Board springen',
   },
   settings: {
     open: 'Einstellungen',

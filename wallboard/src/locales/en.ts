@@ -2,7 +2,6 @@
 export const en = {
   app: {
     name: 'Ringside',
-    skip: 'Skip to the board',
   },
   settings: {
     open: 'Settings',
