@@ -4,6 +4,7 @@ import { admit } from './admit.ts';
 import { type Answered, Doors, type Opened } from './doors.ts';
 import { Entrance } from './entrance.testing.ts';
 import { nobodysHash } from './password.crypto.ts';
+import { PasswordCheck } from './passwordCheck.ts';
 import { asId, type SessionId } from '../kernel/ids.ts';
 
 const { signal } = new AbortController();
@@ -14,11 +15,14 @@ class Door extends Entrance {
   busy: Promise<void> | undefined;
   readonly doors = new Doors({
     ...this,
-    isPassword: async (password, hash) => {
-      this.checked.push(hash);
-      await this.busy;
-      return hash === `hash of ${password}`;
-    },
+    passwords: new PasswordCheck({
+      ...this,
+      isPassword: async (password, hash) => {
+        this.checked.push(hash);
+        await this.busy;
+        return hash === `hash of ${password}`;
+      },
+    }),
   });
 
   anna = this.user('Anna', 'supervisor', { hash: 'hash of right' });

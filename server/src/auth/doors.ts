@@ -7,15 +7,12 @@ import { newId } from '../kernel/newId.ts';
 import { loginKey, type Session, type SignInRefusal, type User } from '../people/people.ts';
 import { Attempts } from './attempts.ts';
 import type { Refresh } from './cookie.ts';
-import { Gate } from './gate.ts';
-import { nobodysHash } from './password.crypto.ts';
-import type { Passwords } from './passwords.ts';
+import type { PasswordCheck } from './passwordCheck.ts';
 import { hashOf, makeSecret } from './secret.crypto.ts';
 
 export interface DoorParts {
   readonly engine: Pick<Engine, 'floor' | 'submit'>;
-  readonly passwords: Passwords;
-  readonly isPassword: (password: string, hash: string) => Promise<boolean>;
+  readonly passwords: Pick<PasswordCheck, 'isOf'>;
   readonly clock: Clock;
 }
 
@@ -41,17 +38,13 @@ export type Answered =
   | { readonly kind: 'ended' }
   | { readonly kind: 'tooMany'; readonly waitMs: number };
 
-/** An argon2 run holds 19 MiB and a thread of Node's own four for some 40 ms. */
-const argon2Limits = { atOnce: 4, waiting: 32 } as const;
 const BUSY_MS = 1_000;
 
-const nobody = asId<UserId>('user-nobody');
 const stranger: Actor = { kind: 'system', id: 'sign-in' };
 
 export class Doors {
   readonly #parts: DoorParts;
   readonly #attempts = new Attempts();
-  readonly #gate = new Gate(argon2Limits);
 
   constructor(parts: DoorParts) {
     this.#parts = parts;
@@ -59,7 +52,7 @@ export class Doors {
 
   /** Does the same work for a login that nobody has as for a wrong password: one look into the table, one run of argon2, one fact. */
   async signIn({ login, password, address }: SignIn, signal: AbortSignal): Promise<Answered> {
-    const { engine, passwords, isPassword, clock } = this.#parts;
+    const { engine, passwords, clock } = this.#parts;
     const key = loginKey(login);
     const admittance = this.#attempts.begin(key, address, clock.now());
     const userId = engine.floor.usersByLogin.get(key);
@@ -68,13 +61,12 @@ export class Doors {
       return { kind: 'tooMany', waitMs: admittance.waitMs };
     }
     try {
-      const hash = await passwords.find(userId ?? nobody, signal);
-      const isRight = await this.#gate.through(() => isPassword(password, hash ?? nobodysHash));
+      const isRight = await passwords.isOf(userId, password, signal);
       if (isRight === undefined) {
         this.#attempts.undo(key);
         return { kind: 'tooMany', waitMs: BUSY_MS };
       }
-      if (isRight && userId !== undefined && hash !== undefined) {
+      if (isRight && userId !== undefined) {
         const opened = await this.#open(userId);
         if (opened.kind === 'opened') this.#attempts.forgive(key, address);
         return opened;

@@ -1,6 +1,6 @@
 /** What users do about their own way in, and admins about everybody's: passwords and sessions. */
 import { checkPassword } from '../auth/password.ts';
-import { hashPassword, isPassword } from '../auth/password.crypto.ts';
+import { hashPassword } from '../auth/password.crypto.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { refusable } from '../graphql/refused.ts';
@@ -36,8 +36,10 @@ async function setPassword(context: Context, { userId, password, currentPassword
 }
 
 async function expectCurrent({ passwords, signal }: Context, userId: UserId, given: string): Promise<void> {
-  const known = await passwords.find(userId, signal);
-  if (known !== undefined && (await isPassword(given, known))) return;
+  const proof = given === '' ? 'wrong' : await passwords.prove(userId, given, signal);
+  if (proof === 'right') return;
+  if (proof === 'tooMany')
+    throw new RefusedError('LIMIT_REACHED', 'Too many wrong passwords were given. Try again in a quarter of an hour.');
   const message = given === '' ? 'is needed to set your own password' : 'is wrong';
   throw new RefusedError('INVALID_INPUT', `currentPassword ${message}.`, [{ field: 'currentPassword', message }]);
 }
