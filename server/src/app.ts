@@ -16,6 +16,7 @@ import { newSite } from './kernel/newId.ts';
 import { createSealer } from './kernel/seal.ts';
 import { DatabaseAuditLog } from './persistence/auditLog.ts';
 import { openDatabase } from './persistence/database.ts';
+import { DatabaseDayHistory } from './persistence/dayHistory.ts';
 import { DatabaseHistory } from './persistence/history.ts';
 import { DatabasePasswords } from './persistence/passwords.ts';
 import { PostgresJournal } from './persistence/journal.postgres.ts';
@@ -29,6 +30,7 @@ import { livePast, type PastOptions } from './providers/simulator/past.ts';
 import { createMetrics } from './realtime/meter.prom.ts';
 
 const wallboard = fileURLToPath(new URL('../../wallboard/dist', import.meta.url));
+const persisted = new URL('../../schema/generated/persisted.json', import.meta.url);
 const DAY_MS = 86_400_000;
 const packageFile = new URL('../package.json', import.meta.url);
 
@@ -91,7 +93,9 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
   await ensureCentre(engine);
   const passwords = new DatabasePasswords(database);
   const newAdmin = await ensureAdmin({ engine, passwords, clock }, config.adminKey, signal);
-  if (demo) opened.use(background(demo, log));
+  // Made on an empty journal only: once taken away it does not come back.
+  const traffic = engine.floor.providers.has(demoProviderId) ? demo : undefined;
+  if (traffic) opened.use(background(traffic, log));
 
   const askDatabase = (until: AbortSignal): Promise<number> => journal.head(until);
   const history = new DatabaseHistory(database);
@@ -103,12 +107,16 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
     version,
     publicUrl,
     wallboard,
+    persisted,
+    documents: config.documents,
     engine,
     journal,
     history,
     audit: new DatabaseAuditLog(database),
+    days: new DatabaseDayHistory(database),
     passwords,
     sealer,
+    traffic,
     metrics,
     askDatabase,
     clock,

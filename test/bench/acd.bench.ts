@@ -52,7 +52,7 @@ class Centre {
     this.agents = agents;
     this.#fact({
       type: 'centre.configured',
-      payload: { site: 'acd0', timeZone: 'UTC', dayStart: 0, nextDayAt: 1e15, by },
+      payload: { site: 'acd0', name: '', timeZone: 'UTC', dayStart: 0, nextDayAt: 1e15, by },
     });
     const settings = { name: 'pbx', kind: 'simulator', primary: true, address: '', settings: {}, by };
     this.#fact({ type: 'provider.configured', providerId: pbx, payload: settings, personal: { sealed: '' } });
@@ -141,7 +141,12 @@ class Centre {
   #agent(index: number): void {
     const agentId = asId<AgentId>(`a${index}`);
     const extension = { providerId: pbx, extension: String(index) };
-    this.#fact({ type: 'agent.configured', agentId, payload: { extension, by }, personal: { name: agentId } });
+    this.#fact({
+      type: 'agent.configured',
+      agentId,
+      payload: { extension, skills: [], by },
+      personal: { name: agentId },
+    });
     for (let queue = 0; queue < QUEUES_OF_AGENT; queue += 1) {
       const among = index % 2 === 0 ? this.#queues.slice(0, BUSY) : this.#queues.slice(BUSY);
       const queueId = among[((index >> 1) + queue * (1 + (index % 3))) % among.length]!;

@@ -3,7 +3,7 @@ import type { Fact } from '../../server/src/floor/fact.ts';
 import { rebuild } from '../../server/src/persistence/rebuild.ts';
 import { projections } from '../../server/src/persistence/tables.ts';
 import { drivers, type Opened, signal, useDatabases } from '../support/databases.ts';
-import { batches, busyDay, type Made } from '../support/traffic.ts';
+import { batches, busyDay, type Made, skillAt } from '../support/traffic.ts';
 
 const databases = useDatabases();
 let day: readonly Made[];
@@ -42,7 +42,7 @@ describe.each(drivers)('the rows of a busy day on %s', (driver) => {
     const live = await allRows(opened);
     for (const table of projections) expect([table, live[table]?.length]).not.toEqual([table, 0]);
     await opened.sql(
-      `delete from call where state = 'ended'; update leg set cause = 'wrong'; update queue set name = 'wrong'; insert into member values ('x', 'y', 1, 1)`,
+      `delete from call where state = 'ended'; update leg set cause = 'wrong'; update queue set name = 'wrong'; update agent set skills = '[]'; insert into member values ('x', 'y', 1, 1)`,
     );
     expect(await rebuild(opened.database, signal())).toBe(day.length);
     expect(await allRows(opened)).toEqual(live);
@@ -94,6 +94,27 @@ describe.each(drivers)('the rows of a busy day on %s', (driver) => {
       expect(row['agent_id']).toMatch(/^agent-/);
     }
 
+    // The last notes count.
+    for (const { id, ...row } of call ?? []) {
+      const tagged = factsOf('call.tagged').findLast(({ callId }) => callId === id)?.payload.tags ?? [];
+      const disposed = factsOf('call.disposed').findLast(({ callId }) => callId === id);
+      expect([id, row['tags'] ?? [], row['tag_keys'] ?? []]).toEqual([
+        id,
+        tagged,
+        tagged.map((tag) => tag.toLowerCase()),
+      ]);
+      expect([id, row['disposition'], row['personal_note'] ?? '']).toEqual([
+        id,
+        disposed?.payload.code ?? null,
+        disposed?.personal.note ?? '',
+      ]);
+      if (row['disposition'] !== null) {
+        const { kind, id: actor } = disposed!.payload.by;
+        expect(row).toMatchObject({ disposed_by_kind: kind, disposed_by_id: actor });
+        expect(ms(row['disposed_at'])).toBe(disposed?.at);
+      }
+    }
+
     // Every visit has one exit, every offer one outcome, every leg one end.
     expect(visit).toHaveLength(factsOf('call.queued').length);
     expect(count(visit, 'exit')).toEqual(countOf(factsOf('queue.left').map(({ payload }) => payload.exit)));
@@ -132,6 +153,12 @@ describe.each(drivers)('the rows of a busy day on %s', (driver) => {
     expect(queue?.filter((row) => row['removed_at'] !== null).map(({ id }) => id)).toEqual(['Support']);
     expect(number?.every((row) => row['removed_at'] !== null)).toBe(true);
     expect(provider).toHaveLength(1);
+
+    // What somebody can do, and what is asked of them.
+    for (const row of agent ?? []) expect(row['skills']).toEqual([skillAt(String(row['id']).replace('agent-', ''))]);
+    expect(queue?.find(({ id }) => id === 'Sales')?.['settings']).toMatchObject({
+      requiredSkills: [{ name: 'German', level: 1 }],
+    });
     expect(member?.map((row) => `${String(row['queue_id'])} ${String(row['agent_id'])}`).toSorted()).toEqual(
       [3, 4, 5, 6].map((agentNumber) => `Sales agent-${agentNumber}`),
     );
@@ -210,6 +237,8 @@ test('the busy day has everything in it', () => {
     'member.removed',
     'queue.removed',
     'agent.removed',
+    'call.tagged',
+    'call.disposed',
   ].filter((type) => !seen.has(type as Fact['type']));
   expect(missing).toEqual([]);
   expect(new Set(factsOf('queue.left').map(({ payload }) => payload.exit)).size).toBeGreaterThan(2);

@@ -1,6 +1,7 @@
 /** Audits agents: one leg and one offer at a time, wrap-up and rest as the queue says, spans without gap or overlap. */
 import type { Fact, FactOf } from '../../server/src/floor/fact.ts';
 import type { AgentId, ProviderId } from '../../server/src/kernel/ids.ts';
+import { lacksSkill } from './auditedSkills.ts';
 import type { AuditedAgent, AuditedMember, AuditedQueue, Ledger, Reader } from './ledger.ts';
 
 /** Nobody is asked more often, however soon the phone fails (O5). */
@@ -43,7 +44,15 @@ export const readAgents: Reader = {
     let agent = ledger.agents.get(agentId);
     if (!agent) {
       const spans = [{ seq, from: at, status: 'offline', activity: 'idle' } as const];
-      agent = { id: agentId, status: 'offline', activity: 'idle', idleSince: at, misses: 0, spans: [...spans] };
+      agent = {
+        id: agentId,
+        skills: [],
+        status: 'offline',
+        activity: 'idle',
+        idleSince: at,
+        misses: 0,
+        spans: [...spans],
+      };
       ledger.agents.set(agentId, agent);
     }
     for (const other of ledger.agents.values()) {
@@ -54,6 +63,7 @@ export const readAgents: Reader = {
         other.extension.extension === extension.extension;
       ledger.expect(!same || other === agent, 'A7 two agents never share an extension', fact);
     }
+    agent.skills = payload.skills;
     if (payload.extension) agent.extension = payload.extension;
     else delete agent.extension;
   },
@@ -188,15 +198,17 @@ export function fewestAtWork(ledger: Ledger, queue: AuditedQueue, except: AgentI
   return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
-/** A3. `almost`: all that is missing is that the last leg is really gone. */
+/** A3 and Q15. `almost`: all that is missing is that the last leg is really gone. */
 export function readiness(
   ledger: Ledger,
   agent: AuditedAgent,
+  queue: AuditedQueue,
   member: AuditedMember,
   providerId: ProviderId,
 ): 'ready' | 'almost' | 'no' {
   const { extension } = agent;
   if (agent.status !== 'available' || agent.activity !== 'idle' || agent.restUntil !== undefined) return 'no';
+  if (lacksSkill(agent, queue)) return 'no';
   if (member.paused !== undefined || extension?.providerId !== providerId) return 'no';
   const pbx = ledger.pbxs.get(providerId);
   if (pbx?.link !== 'connected') return 'no';

@@ -1,5 +1,6 @@
 /** Audits calls: every visit has one exit, every offer one end, every leg one life; nobody is in two conversations. */
 import type { Fact, FactOf } from '../../server/src/floor/fact.ts';
+import { isDeserted } from './auditedSkills.ts';
 import type { AuditedCall, AuditedDay, Ledger, Reader } from './ledger.ts';
 
 type OfferEnd = FactOf<'offer.accepted' | 'offer.missed' | 'offer.rejected' | 'offer.failed' | 'offer.withdrawn'>;
@@ -225,7 +226,7 @@ function expectExit(ledger: Ledger, fact: FactOf<'queue.left'>, call: AuditedCal
       fact.at - visit.joinedAt >= settings.maxWaitMs &&
       settings.overflowQueueId === undefined,
     withdrawn: () => by.kind !== 'system',
-    empty: () => isAtOnce,
+    empty: () => isAtOnce && isDeserted(ledger, ledger.queues.get(fact.queueId)!),
     overflowed: () => isAtOnce || (settings.maxWaitMs > 0 && fact.at - visit.joinedAt >= settings.maxWaitMs),
     transferred: () => by.kind !== 'system',
   }[exit];

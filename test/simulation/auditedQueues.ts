@@ -11,6 +11,7 @@
 import type { Fact, FactOf } from '../../server/src/floor/fact.ts';
 import type { AgentId, ProviderId } from '../../server/src/kernel/ids.ts';
 import { fewestAtWork, readiness } from './auditedAgents.ts';
+import { lacksSkill } from './auditedSkills.ts';
 import {
   newDay,
   type AuditedAgent,
@@ -54,7 +55,7 @@ function whoFor(ledger: Ledger, queue: AuditedQueue, call: AuditedCall): readonl
   let almost = Infinity;
   for (const member of queue.members.values()) {
     const agent = ledger.agents.get(member.agentId);
-    const is = agent ? readiness(ledger, agent, member, call.providerId) : 'no';
+    const is = agent ? readiness(ledger, agent, queue, member, call.providerId) : 'no';
     if (agent && is === 'ready') ready.push({ agent, member });
     if (is === 'almost') almost = Math.min(almost, member.penalty);
   }
@@ -162,8 +163,15 @@ function expectExplained(
   for (const member of queue.members.values()) {
     const agent = ledger.agents.get(member.agentId)!;
     const own = agent.extension?.providerId;
-    if (own !== undefined && own !== call.providerId && readiness(ledger, agent, member, own) === 'ready')
+    if (own !== undefined && own !== call.providerId && readiness(ledger, agent, queue, member, own) === 'ready')
       elsewhere += 1;
+  }
+  if (queue.settings.requiredSkills.length > 0) {
+    const isTold = agents.every(({ agentId, passedOver }) => {
+      const agent = ledger.agents.get(agentId);
+      return !agent || (passedOver === 'lacksSkill') === (agent.status !== 'offline' && lacksSkill(agent, queue));
+    });
+    ledger.expect(isTold, 'Q15 who lacks a skill is passed over for it', fact);
   }
   const counted = Object.values(moreAgents).reduce((sum, count) => sum + count, 0);
   const isWhole =
@@ -251,6 +259,9 @@ export const readQueues: Reader = {
     const queue = ledger.queues.get(queueId);
     const member = queue?.members.get(agentId);
     const next = asked.get(ledger);
+    const agent = ledger.agents.get(agentId);
+    if (agent && queue && queue.settings.requiredSkills.length > 0)
+      ledger.expect(!lacksSkill(agent, queue), 'Q15 nobody is offered a call who lacks a skill for it', fact);
     ledger.expect(next?.callId === callId && next.agents.shift() === agentId, 'an offer follows its decision', fact);
     ledger.expect(
       ![...ledger.offers.values()].some((offer) => offer.agentId === agentId),

@@ -68,6 +68,24 @@ const overtaken: Falsify = (facts) => {
   return undefined;
 };
 
+/** Somebody who was offered a call of a queue with requirements could nothing all the while. */
+const unskilled: Falsify = (facts) => {
+  const required = new Set<string>();
+  for (const [where, fact] of facts.entries()) {
+    if (isOf(fact, 'queue.configured')) {
+      if (fact.payload.settings.requiredSkills.length > 0) required.add(fact.queueId);
+      else required.delete(fact.queueId);
+    }
+    if (!isOf(fact, 'offer.made') || !required.has(fact.queueId)) continue;
+    const made = facts.findLastIndex(
+      (one, index) => index < where && isOf(one, 'agent.configured') && one.agentId === fact.agentId,
+    );
+    const before = facts[made] as FactOf<'agent.configured'>;
+    return facts.with(made, { ...before, payload: { ...before.payload, skills: [] } });
+  }
+  return undefined;
+};
+
 const falsified: readonly [rule: string, falsify: Falsify][] = [
   ['facts are counted without a gap', dropped('call.arrived')],
   [
@@ -145,6 +163,15 @@ const falsified: readonly [rule: string, falsify: Falsify][] = [
   ['no call is lost', dropped('call.queued')],
   ['Q1 first come, first served', overtaken],
   ['nobody waits while somebody is ready', withoutDecision],
+  ['Q15 nobody is offered a call who lacks a skill for it', unskilled],
+  [
+    'Q15 who lacks a skill is passed over for it',
+    changed(
+      'routing.decided',
+      ({ payload }) => ({ agents: payload.agents.map((agent) => ({ ...agent, passedOver: 'resting' })) }),
+      ({ payload }) => payload.agents.some(({ passedOver }) => passedOver === 'lacksSkill'),
+    ),
+  ],
   ['everyone who was chosen is asked', dropped('offer.made')],
   ['an offer follows its decision', dropped('routing.decided')],
   [

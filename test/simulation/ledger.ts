@@ -1,5 +1,6 @@
 /** What an auditor writes down about a centre while reading its facts. Shares no code with the floor. */
 import type { AgentStatus, PhoneState } from '../../server/src/agents/agent.ts';
+import type { Skill } from '../../server/src/agents/skills.ts';
 import type { Fact, FactOf } from '../../server/src/floor/fact.ts';
 import type { AgentId, CallId, Instant, LegId, ProviderId, QueueId } from '../../server/src/kernel/ids.ts';
 import type { QueueExit, QueueSettings } from '../../server/src/queues/queue.ts';
@@ -88,6 +89,7 @@ export interface AuditedSpan {
 export interface AuditedAgent {
   readonly id: AgentId;
   extension?: { readonly providerId: ProviderId; readonly extension: string };
+  skills: readonly Skill[];
   status: AgentStatus;
   activity: 'idle' | 'ringing' | 'talking' | 'wrappingUp';
   idleSince: Instant;

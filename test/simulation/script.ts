@@ -10,6 +10,7 @@ import {
 } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
 import { strategies, type QueueSettings } from '../../server/src/queues/queue.ts';
+import { Skilled } from './skilled.ts';
 
 export const by = { kind: 'key', id: 'script' } as const;
 
@@ -48,6 +49,7 @@ export interface Script {
   readonly everyMs: number;
   readonly pbxs: readonly ProviderId[];
   readonly extensions: readonly string[];
+  readonly usesSkills: boolean;
   readonly setUp: readonly Command[];
 }
 
@@ -64,6 +66,9 @@ export const numberOf = (queue: string): string => `+49302312${queue.charCodeAt(
 export const agentIds = (count: number): AgentId[] => Array.from({ length: count }, (_, index) => asId(`a${index}`));
 
 export function drawScript(random: Random): Script {
+  const lots = random.fork('skills');
+  const usesSkills = lots.chance(0.3);
+  const skilled = new Skilled(lots, usesSkills);
   const pbxs = random.chance(0.3) ? [asId<ProviderId>('pbx0'), asId<ProviderId>('pbx1')] : [asId<ProviderId>('pbx0')];
   const queues = Array.from({ length: 1 + random.whole(4) }, (_, index) => asId<QueueId>(`q${index}`));
   const agents = agentIds(1 + random.whole(random.chance(0.1) ? 12 : 6));
@@ -92,7 +97,8 @@ export function drawScript(random: Random): Script {
     everyMs: random.pick([200, 1000, 3000]),
     pbxs,
     extensions,
-    setUp: [...setUpOf(random, pbxs, queues, agents, extensions)],
+    usesSkills,
+    setUp: [...setUpOf(random, pbxs, queues, agents, extensions)].map((command) => skilled.add(command)),
   };
 }
 
@@ -150,6 +156,7 @@ export function settingsOf(random: Random, name: string, others: readonly QueueI
     pauseAfterMisses: random.pick([0, 0, 1, 2]),
     serviceLevelMs: random.pick([1000, 20_000]),
     music: 'default',
+    requiredSkills: [],
   };
 }
 

@@ -4,10 +4,13 @@ import type { Command, CommandType } from '../../server/src/floor/input.ts';
 import { type AgentId, asId, type CallId, type NumberId, type QueueId } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
 import type { OfficeCommand } from './office.ts';
+import { Skilled } from './skilled.ts';
 import { by, savePbx, numberOf, settingsOf, type Script } from './script.ts';
 
 /** Whoever sets people up has lots of their own: a seed brings back the same calls, whatever people there are. */
-type FloorCommand = Exclude<CommandType, OfficeCommand>;
+type FloorCommand = Exclude<CommandType, OfficeCommand | NoteCommand>;
+/** What is noted about calls changes nothing but the notes; realtime/touched.test.ts plays with them. */
+export type NoteCommand = 'setTags' | 'setDisposition';
 
 const weights: Readonly<Record<FloorCommand, number>> = {
   setAgentStatus: 10,
@@ -37,12 +40,14 @@ const nothing = 'nothing';
 export class Supervisor {
   readonly #random: Random;
   readonly #script: Script;
+  readonly #skilled: Skilled;
   /** Calls seen so far, ended ones too: a supervisor may be late. */
   readonly #calls: CallId[] = [];
 
   constructor(random: Random, script: Script) {
     this.#random = random;
     this.#script = script;
+    this.#skilled = new Skilled(random.fork('skills'), script.usesSkills);
   }
 
   sees(floor: Floor): void {
@@ -50,6 +55,10 @@ export class Supervisor {
   }
 
   next(floor: Floor): Command {
+    return this.#skilled.add(this.#next(floor));
+  }
+
+  #next(floor: Floor): Command {
     const random = this.#random;
     const type = random.pick(lots);
     switch (type) {

@@ -36,6 +36,8 @@ export class Tally {
           break;
         case 'routing.decided':
           this.count(`strategy ${fact.payload.strategy}`);
+          if (fact.payload.agents.some(({ passedOver }) => passedOver === 'lacksSkill'))
+            this.count('passed over for a skill');
           break;
         case 'leg.hangUpRequested':
           this.count(`hang-up, try ${fact.payload.tries}`);

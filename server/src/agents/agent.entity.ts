@@ -2,6 +2,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { AgentId, ProviderId } from '../kernel/ids.ts';
 import { instant } from '../persistence/columns.ts';
+import type { Skill } from './skills.ts';
 
 export const AgentEntity = defineEntity({
   name: 'AgentRow',
@@ -10,6 +11,7 @@ export const AgentEntity = defineEntity({
     id: p.text().$type<AgentId>().primary(),
     providerId: p.text().$type<ProviderId>().nullable(),
     extension: p.text().nullable(),
+    skills: p.json<readonly Skill[]>(),
     configuredAt: instant(),
     removedAt: instant().nullable(),
     personalName: p.text().nullable(),

@@ -6,9 +6,10 @@ import { agentSeen, canSeeAgent, providerSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { AgentTile } from './agentTile.graphql.ts';
+import { Skill } from './skill.graphql.ts';
 
-const Extension = builder.objectRef<NonNullable<State['extension']>>('Extension').implement({
-  description: "An agent's phone.",
+export const Extension = builder.objectRef<NonNullable<State['extension']>>('Extension').implement({
+  description: "A phone of a provider, which may be an agent's.",
   fields: (t) => ({
     extension: t.exposeString('extension', { description: 'As people dial it, such as `1001`.' }),
     provider: t.field({
@@ -31,6 +32,11 @@ export const Agent = builder.objectRef<State>('Agent').implement({
       nullable: true,
       description: 'The phone; null without one.',
       resolve: ({ extension }) => extension,
+    }),
+    skills: t.field({
+      type: [Skill],
+      description: 'What they can do and how well; 50 at most.',
+      resolve: ({ skills }) => [...skills],
     }),
     live: t.field({
       type: AgentTile,
@@ -59,7 +65,7 @@ builder.queryFields((t) => ({
     type: Agent,
     nullable: true,
     description: 'One agent; null when there is none with this id.',
-    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the agent that is wanted.' }) },
     resolve: (_root, { id }, context) => agentSeen(context, asId(id)),
   }),
 }));

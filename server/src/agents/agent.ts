@@ -1,5 +1,7 @@
 /** An agent: what they chose (status), what they are doing (activity), and what keeps them from being offered a call. */
+import type { WrappedCall } from '../calls/call.ts';
 import type { AgentId, CallId, Instant, LegId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type { Skill } from './skills.ts';
 
 export const agentStatuses = ['available', 'away', 'offline'] as const;
 export type AgentStatus = (typeof agentStatuses)[number];
@@ -28,11 +30,13 @@ export type Activity =
       readonly until: Instant;
       readonly callId: CallId;
       readonly queueId: QueueId;
+      readonly call: WrappedCall;
     };
 
 /** What keeps a member from being offered a call. The order is that in which they are looked for. */
 export const obstacles = [
   'offline',
+  'lacksSkill',
   'away',
   'paused',
   'talking',
@@ -61,6 +65,7 @@ export interface Agent {
   readonly id: AgentId;
   name: string;
   extension?: Extension;
+  skills: readonly Skill[];
   status: Status;
   activity: Activity;
   readonly queueIds: Set<QueueId>;

@@ -12,6 +12,8 @@ import type { AgentStatus } from './agent.ts';
 import { Agent } from './agent.graphql.ts';
 import { checkAgent, checkReason, REASON_LENGTH } from './agentInput.ts';
 import { StatusEnum } from './agentTile.graphql.ts';
+import { SkillInput } from './skill.graphql.ts';
+import { type Skill, SKILL_LIMITS } from './skills.ts';
 
 const ExtensionInput = builder.inputType('ExtensionInput', {
   description: "An agent's phone.",
@@ -21,11 +23,14 @@ const ExtensionInput = builder.inputType('ExtensionInput', {
   }),
 });
 
+const skills = `What they can do and how well; ${SKILL_LIMITS.agent} skills at most, each once.`;
+
 const CreateAgentInput = builder.inputType('CreateAgentInput', {
   description: 'A new agent, signed out at first.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What people call them; 80 characters at most.' }),
     extension: t.field({ type: ExtensionInput, description: 'The phone; an agent without one is offered no calls.' }),
+    skills: t.field({ type: [SkillInput], description: `${skills} None when not given.` }),
   }),
 });
 
@@ -34,6 +39,7 @@ const UpdateAgentInput = builder.inputType('UpdateAgentInput', {
   fields: (t) => ({
     name: t.string({ description: 'What people call them; 80 characters at most.' }),
     extension: t.field({ type: ExtensionInput, description: 'The phone; null takes it away.' }),
+    skills: t.field({ type: [SkillInput], description: `${skills} The whole list; an empty one takes all away.` }),
   }),
 });
 
@@ -58,6 +64,7 @@ export const AgentChange = builder.objectRef<ChangeShape>('AgentChange').impleme
 interface Input {
   readonly name?: string | null;
   readonly extension?: { readonly providerId: string; readonly extension: string } | null;
+  readonly skills?: readonly Skill[] | null;
 }
 
 async function save(context: Context, input: Input, id?: AgentId): Promise<ChangeShape> {
@@ -65,7 +72,11 @@ async function save(context: Context, input: Input, id?: AgentId): Promise<Chang
   if (id && !stored) throw new RefusedError('AGENT_NOT_FOUND', 'There is no such agent.');
   const agentId = id ?? asId<AgentId>(newId('agent'));
   const extension = input.extension === undefined ? stored?.extension : (input.extension ?? undefined);
-  const record = checkAgent({ name: input.name ?? stored?.name ?? '', extension });
+  const record = checkAgent({
+    name: input.name ?? stored?.name ?? '',
+    extension,
+    skills: input.skills ?? stored?.skills ?? [],
+  });
   const { outcome } = await submit(context, { type: 'saveAgent', agentId, isNew: !stored, ...record });
   return { outcome, agentId };
 }
@@ -87,7 +98,7 @@ builder.mutationFields((t) => ({
     description: 'Sets up an agent.',
     authScopes: { can: 'configure' },
     errors: refusable('The new agent'),
-    args: { input: t.arg({ type: CreateAgentInput, required: true, description: 'Name and phone.' }) },
+    args: { input: t.arg({ type: CreateAgentInput, required: true, description: 'Name, phone and skills.' }) },
     resolve: (_root, { input }, context) => save(context, input),
   }),
   updateAgent: t.field({

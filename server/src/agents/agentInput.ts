@@ -2,15 +2,18 @@
 import { Check } from '../kernel/check.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import type { Extension } from './agent.ts';
+import { checkSkills, SKILL_LIMITS, type Skill } from './skills.ts';
 
 export interface AgentInput {
   readonly name: string;
   readonly extension?: { readonly providerId: string; readonly extension: string };
+  readonly skills: readonly Skill[];
 }
 
 export interface AgentRecord {
   readonly name: string;
   readonly extension?: Extension;
+  readonly skills: readonly Skill[];
 }
 
 export function checkAgent(input: AgentInput): AgentRecord {
@@ -26,8 +29,9 @@ export function checkAgent(input: AgentInput): AgentRecord {
     'extension.extension',
     'may hold letters, digits and . _ + - only',
   );
+  const skills = checkSkills(check, 'skills', input.skills, SKILL_LIMITS.agent);
   check.done();
-  return { name, ...(extension && { extension }) };
+  return { name, ...(extension && { extension }), skills };
 }
 
 export const REASON_LENGTH = 80;

@@ -21,6 +21,7 @@ export const ActivityEnum = enumOf<ActivityState>('Activity', 'What an agent is 
 
 export const ObstacleEnum = enumOf<Obstacle>('Obstacle', 'What keeps an agent from being offered a call.', {
   offline: 'Signed out.',
+  lacksSkill: 'Lacks a skill that the queue requires, or has it at too low a level.',
   away: 'Signed in and away.',
   paused: 'Paused in this queue.',
   talking: 'On a call.',

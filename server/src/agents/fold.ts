@@ -1,10 +1,12 @@
 /** What facts do to agents: status, activity, and so their place in the queues. Rules A1–A9 in RULES.md. */
+import type { Call, WrappedCall } from '../calls/call.ts';
+import { disposed, dispositionOf } from '../calls/notes.ts';
 import { phoneKey, type Floor } from '../floor/floor.ts';
 import type { FactEnvelope } from '../floor/fact.ts';
 import type { Slice } from '../floor/slice.ts';
-import type { AgentId } from '../kernel/ids.ts';
+import type { AgentId, CallId } from '../kernel/ids.ts';
 import type { Activity, Agent, Status } from './agent.ts';
-import { refreshAgent } from './readiness.ts';
+import { refreshAgent, weighAgent } from './readiness.ts';
 
 function beginSpan(agent: Agent, fact: FactEnvelope): void {
   if (agent.span.seq === fact.seq) return;
@@ -44,6 +46,28 @@ function place(floor: Floor, agent: Agent, extension: Agent['extension']): void 
   } else delete agent.extension;
 }
 
+/** Only calls whose beginning the journal no longer holds are not there. */
+function wrappedCall(call: Call | undefined, before: Activity, at: number): WrappedCall {
+  return {
+    direction: call?.direction ?? 'inbound',
+    dialled: call?.dialled ?? '',
+    remote: call?.remote ?? { number: '', name: '' },
+    arrivedAt: call?.arrivedAt ?? at,
+    talkingSince: before.state === 'talking' ? before.since : at,
+    tags: call?.tags ?? [],
+    ...(call?.disposition && { disposition: call.disposition }),
+  };
+}
+
+/** Who wraps it up may note it while the floor has forgotten the call. */
+function noteWrapped(floor: Floor, callId: CallId, note: (call: WrappedCall) => WrappedCall): void {
+  for (const agent of floor.agents.values()) {
+    const { activity } = agent;
+    if (activity.state === 'wrappingUp' && activity.callId === callId)
+      agent.activity = { ...activity, call: note(activity.call) };
+  }
+}
+
 export const foldAgents: Slice = {
   'agent.configured': (floor, fact) => {
     const { agentId, seq, at } = fact;
@@ -52,6 +76,7 @@ export const foldAgents: Slice = {
       agent = {
         id: agentId,
         name: '',
+        skills: [],
         status: { state: 'offline', since: at },
         activity: { state: 'idle', since: at },
         queueIds: new Set(),
@@ -62,8 +87,9 @@ export const foldAgents: Slice = {
       floor.agents.set(agentId, agent);
     }
     agent.name = fact.personal?.name ?? '';
+    agent.skills = fact.payload.skills;
     place(floor, agent, fact.payload.extension);
-    refreshAgent(floor, agent);
+    weighAgent(floor, agent);
   },
 
   'agent.removed': (floor, { agentId }) => {
@@ -154,11 +180,9 @@ export const foldAgents: Slice = {
   'wrapUp.started': (floor, fact) => {
     const { until } = fact.payload;
     become(floor, fact.agentId, (agent) => {
-      setActivity(
-        agent,
-        { state: 'wrappingUp', since: fact.at, until, callId: fact.callId, queueId: fact.queueId },
-        fact,
-      );
+      const { callId, queueId, at } = fact;
+      const call = wrappedCall(floor.calls.get(callId), agent.activity, at);
+      setActivity(agent, { state: 'wrappingUp', since: at, until, callId, queueId, call }, fact);
       floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, until);
     });
   },
@@ -169,6 +193,13 @@ export const foldAgents: Slice = {
       agent.idleSince = fact.at;
       setActivity(agent, { state: 'idle', since: fact.at }, fact);
     });
+  },
+
+  'call.tagged': (floor, { callId, payload }) => {
+    noteWrapped(floor, callId, (call) => ({ ...call, tags: payload.tags }));
+  },
+  'call.disposed': (floor, fact) => {
+    noteWrapped(floor, fact.callId, (call) => disposed(call, dispositionOf(fact)));
   },
 
   'phone.changed': (floor, { providerId, payload }) => {

@@ -1,11 +1,13 @@
 /** Membership in the schema: which agent serves which queue. */
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
-import { agentSeen, namesAgent, namesQueue, queueSeen } from '../graphql/sight.ts';
+import { agentSeen, canSeeAgent, canSeeQueue, namesAgent, namesQueue, queueSeen } from '../graphql/sight.ts';
 import { Queue } from '../queues/queue.graphql.ts';
 import type { Member as State } from '../queues/queue.ts';
 import { Agent } from './agent.graphql.ts';
 import { ActivityEnum, ObstacleEnum, StatusEnum } from './agentTile.graphql.ts';
+import { Skill } from './skill.graphql.ts';
 
 export const Member = builder.objectRef<State>('Member').implement({
   description: 'An agent in a queue.',
@@ -62,6 +64,19 @@ export const Member = builder.objectRef<State>('Member').implement({
       description: 'Since when paused.',
       resolve: ({ paused }) => paused?.since,
     }),
+    skills: t.field({
+      type: [Skill],
+      nullable: true,
+      description: 'What the agent can do; null for one whom the viewer does not see.',
+      resolve: ({ agentId }, _args, context) => agentSeen(context, agentId)?.skills.slice(),
+    }),
+    missingSkills: t.field({
+      type: [Skill],
+      nullable: true,
+      description:
+        'What the queue requires and the agent lacks or does too little, with the least level; empty when nothing is missing, null for who does not see both.',
+      resolve: (member, _args, context) => (seesBoth(context, member) ? [...member.missing] : undefined),
+    }),
     obstacle: t.field({
       type: ObstacleEnum,
       nullable: true,
@@ -73,14 +88,28 @@ export const Member = builder.objectRef<State>('Member').implement({
 
 const MemberPage = connectionOf(Member, 'members');
 
+const memberArgs = builder.args((t) => ({
+  lacksSkill: t.boolean({
+    description: 'Only those who lack a skill that the queue requires, or only the others; all when absent.',
+  }),
+}));
+
+/** What somebody lacks is told where both are seen, and nowhere else. */
+const seesBoth = (context: Context, { agentId, queueId }: State): boolean =>
+  canSeeAgent(context, agentId) && canSeeQueue(context, queueId);
+const isAsked = (context: Context, member: State, lacksSkill: boolean | null | undefined): boolean =>
+  lacksSkill == null || (seesBoth(context, member) && lacksSkill === member.missing.length > 0);
+
 builder.objectField(Queue, 'members', (t) =>
   t.field({
     type: MemberPage,
     description: 'The agents who serve it, in the order of their ids.',
-    args: { ...pageArgs },
-    resolve: ({ members }, args, context) =>
+    args: { ...pageArgs, ...memberArgs },
+    resolve: ({ members }, { lacksSkill, ...args }, context) =>
       pageOf(
-        members.values().filter(({ agentId }) => namesAgent(context, agentId)),
+        members
+          .values()
+          .filter((member) => namesAgent(context, member.agentId) && isAsked(context, member, lacksSkill)),
         args,
         ({ agentId }) => agentId,
       ),
@@ -91,12 +120,13 @@ builder.objectField(Agent, 'memberships', (t) =>
   t.field({
     type: MemberPage,
     description: 'The queues that the agent serves, in the order of their ids.',
-    args: { ...pageArgs },
-    resolve: ({ id, queueIds }, args, context) =>
+    args: { ...pageArgs, ...memberArgs },
+    resolve: ({ id, queueIds }, { lacksSkill, ...args }, context) =>
       pageOf(
         [...queueIds]
           .filter((queueId) => namesQueue(context, queueId))
-          .flatMap((queueId) => context.floor.queues.get(queueId)?.members.get(id) ?? []),
+          .flatMap((queueId) => context.floor.queues.get(queueId)?.members.get(id) ?? [])
+          .filter((member) => isAsked(context, member, lacksSkill)),
         args,
         ({ queueId }) => queueId,
       ),

@@ -34,13 +34,13 @@ const MemberChange = builder.objectRef<ChangeShape>('MemberChange').implement({
     agent: t.field({
       type: Agent,
       nullable: true,
-      description: 'The agent.',
+      description: 'The agent who is or was the member.',
       resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
     queue: t.field({
       type: Queue,
       nullable: true,
-      description: 'The queue.',
+      description: 'The queue that they serve or served.',
       resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
   }),

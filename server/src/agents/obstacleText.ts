@@ -3,6 +3,7 @@ import type { Obstacle } from './agent.ts';
 
 const texts: Readonly<Record<Obstacle, string>> = {
   offline: 'Signed out',
+  lacksSkill: 'Lacks a skill that this queue requires',
   away: 'Away',
   paused: 'Paused in this queue',
   talking: 'On a call',

@@ -5,6 +5,7 @@ import type { ProviderId } from '../kernel/ids.ts';
 import type { Lane, Member, Queue } from '../queues/queue.ts';
 import { rankOf } from '../queues/strategies.ts';
 import type { Agent, Obstacle } from './agent.ts';
+import { missingSkills } from './skills.ts';
 
 /** What keeps the agent from being offered any call (rule A3); undefined when nothing does. */
 export function agentObstacle(floor: Floor, agent: Agent): Obstacle | undefined {
@@ -20,6 +21,17 @@ export function agentObstacle(floor: Floor, agent: Agent): Obstacle | undefined 
   // Last, as it says more than the others: nothing else is missing, so the agent is ready in a moment.
   if (agent.legId !== undefined) return 'hangingUp';
   return undefined;
+}
+
+/** What keeps the member from being offered a call of this queue, given what keeps the agent from any (rule Q15). */
+export function memberObstacle(
+  { missing, paused }: Pick<Member, 'missing' | 'paused'>,
+  obstacle: Obstacle | undefined,
+): Obstacle | undefined {
+  if (obstacle === 'offline') return obstacle;
+  if (missing.length > 0) return 'lacksSkill';
+  // A pause is told before what the agent is busy with, as the supervisor set it for this queue.
+  return obstacle !== 'away' && paused ? 'paused' : obstacle;
 }
 
 export function laneOf(queue: Queue, providerId: ProviderId): Lane {
@@ -43,10 +55,9 @@ function count(queue: Queue, obstacle: Obstacle | undefined, by: 1 | -1): void {
 export function refreshMember(queue: Queue, member: Member, agent: Agent, obstacle: Obstacle | undefined): void {
   unlist(member);
   count(queue, member.obstacle, -1);
-  // A pause is told before what the agent is busy with, as the supervisor set it for this queue.
-  if (obstacle !== 'offline' && obstacle !== 'away' && member.paused) member.obstacle = 'paused';
-  else if (obstacle === undefined) delete member.obstacle;
-  else member.obstacle = obstacle;
+  const own = memberObstacle(member, obstacle);
+  if (own === undefined) delete member.obstacle;
+  else member.obstacle = own;
   count(queue, member.obstacle, 1);
   if (!agent.extension) return;
   const lane = laneOf(queue, agent.extension.providerId);
@@ -69,10 +80,23 @@ export function refreshAgent(floor: Floor, agent: Agent): void {
   }
 }
 
-export function refreshQueue(floor: Floor, queue: Queue): void {
+/** After what the agent can do has changed: only then is it held against what the queues require. */
+export function weighAgent(floor: Floor, agent: Agent): void {
+  for (const queueId of agent.queueIds) {
+    const queue = floor.queues.get(queueId);
+    const member = queue?.members.get(agent.id);
+    if (queue && member) member.missing = missingSkills(queue.settings.requiredSkills, agent.skills);
+  }
+  refreshAgent(floor, agent);
+}
+
+/** After the settings have changed. */
+export function weighQueue(floor: Floor, queue: Queue): void {
   for (const member of queue.members.values()) {
     const agent = floor.agents.get(member.agentId);
-    if (agent) refreshMember(queue, member, agent, agentObstacle(floor, agent));
+    if (!agent) continue;
+    member.missing = missingSkills(queue.settings.requiredSkills, agent.skills);
+    refreshMember(queue, member, agent, agentObstacle(floor, agent));
   }
 }
 

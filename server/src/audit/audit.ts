@@ -21,6 +21,7 @@ const user = ({ payload: { userId } }: { readonly payload: { readonly userId?: s
 
 const subjects = {
   'centre.configured': () => ({ kind: 'centre' }),
+  'facts.forgotten': () => ({ kind: 'centre' }),
   'provider.configured': ({ providerId }) => ({ kind: 'provider', id: providerId }),
   'provider.removed': ({ providerId }) => ({ kind: 'provider', id: providerId }),
   'queue.configured': ({ queueId }) => ({ kind: 'queue', id: queueId }),

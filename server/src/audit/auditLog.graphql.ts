@@ -10,7 +10,7 @@ import type { AuditPage, AuditRecord, SubjectKind } from './audit.ts';
 import { actorName, subjectName } from './names.ts';
 
 const ActorKindEnum = enumOf<Actor['kind']>('ActorKind', 'Who has done something.', {
-  user: 'A user.',
+  user: 'A user, with a password.',
   key: 'A program with a key.',
   agent: 'An agent, at a phone.',
   system: 'Ringside itself.',
@@ -18,17 +18,17 @@ const ActorKindEnum = enumOf<Actor['kind']>('ActorKind', 'Who has done something
 
 const SubjectKindEnum = enumOf<SubjectKind>('AuditSubjectKind', 'What an entry of the audit is about.', {
   centre: 'The centre as a whole.',
-  provider: 'A provider.',
-  queue: 'A queue.',
-  number: 'A number.',
+  provider: 'A provider, so a PBX.',
+  queue: 'A queue and its settings.',
+  number: 'A number that callers dial.',
   agent: 'An agent, and their membership in queues.',
   user: 'A user, and their sessions.',
-  team: 'A team.',
-  key: 'A key.',
-  board: 'A board.',
+  team: 'A team, and who belongs to it.',
+  key: 'A key of a program or of a screen.',
+  board: 'A board for a wall.',
 });
 
-const AuditActor = builder.objectRef<Actor>('AuditActor').implement({
+export const AuditActor = builder.objectRef<Actor>('AuditActor').implement({
   description: 'Who has done something.',
   fields: (t) => ({
     kind: t.field({ type: ActorKindEnum, description: 'Of which kind they are.', resolve: ({ kind }) => kind }),

@@ -33,6 +33,7 @@ export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.
     legCount: 1,
     visit: 0,
     priority: 0,
+    tags: [],
     stage: { state: 'arrived' },
     version: 0,
   };

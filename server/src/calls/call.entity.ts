@@ -1,5 +1,6 @@
 /** A call as it is kept: one row from its arrival on, written by persistence/project.ts. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Actor } from '../floor/fact.ts';
 import { instant } from '../persistence/columns.ts';
 import type { AgentId, CallId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
 import type { CallEnd, Direction } from './call.ts';
@@ -25,6 +26,13 @@ export const CallEntity = defineEntity({
     endedAt: instant().nullable(),
     waitedMs: p.bigint('number').nullable(),
     talkMs: p.bigint('number').nullable().persist(false),
+    tags: p.array().nullable(),
+    tagKeys: p.array().nullable(),
+    disposition: p.text().nullable(),
+    disposedAt: instant().nullable(),
+    disposedByKind: p.text().$type<Actor['kind']>().nullable(),
+    disposedById: p.text().nullable(),
+    personalNote: p.text().nullable(),
     personalDialled: p.text().nullable(),
     personalRemoteNumber: p.text().nullable(),
     personalRemoteName: p.text().nullable(),

@@ -1,5 +1,6 @@
 /** Calls in the schema, present and past. */
 import { Agent } from '../agents/agent.graphql.ts';
+import { AuditActor } from '../audit/auditLog.graphql.ts';
 import { FactTypeEnum } from '../centre/factType.graphql.ts';
 import type { Fact, FactOf } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
@@ -8,11 +9,12 @@ import { agentSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue } from '../queues/queue.graphql.ts';
-import { callCursor, callFilter, callSeen, callsPage } from './callSearch.graphql.ts';
+import { askingDatabase, callCursor, callFilter, callSeen, callsPage } from './callSearch.graphql.ts';
 import { Leg, Offer, QueueVisit } from './callParts.graphql.ts';
 import { DirectionEnum, EndEnum, StateEnum } from './callWords.graphql.ts';
 import { Decision } from './decision.graphql.ts';
 import type { CallRecord } from './history.ts';
+import { Disposition } from './notes.graphql.ts';
 import { inWords } from './timeline.ts';
 
 const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
@@ -21,6 +23,12 @@ const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
     position: t.expose('seq', { type: 'Position', description: 'Its place in the journal.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
     type: t.field({ type: FactTypeEnum, description: 'What, for a program.', resolve: ({ type }) => type }),
+    by: t.field({
+      type: AuditActor,
+      nullable: true,
+      description: 'Who has done it; null where nobody is answerable, as for what a caller does.',
+      resolve: ({ payload }) => ('by' in payload ? payload.by : undefined),
+    }),
     text: t.string({
       description: 'What, in words for a person.',
       resolve: (fact, _args, { floor }) => inWords(fact, floor),
@@ -28,16 +36,13 @@ const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
   }),
 });
 
-/** What cost.ts counts for a question to the database: the journal waits for the same connection on PGlite. */
-const askingDatabase = { cost: 100 };
-
 /** A call has a few dozen facts; one that was parked for days in a queue where nobody answers has thousands. */
 const LONGEST_STORY = 1_000;
 
 export const Call = builder.objectRef<CallRecord>('Call').implement({
   description: 'A call, going on or over.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
+    id: t.exposeID('id', { description: 'The id of the call, which never changes.' }),
     direction: t.field({
       type: DirectionEnum,
       description: 'Which way it goes.',
@@ -83,6 +88,13 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       type: 'DateTime',
       nullable: true,
       description: 'When the parties first talked; null when they did not.',
+    }),
+    tags: t.exposeStringList('tags', { description: 'With what it is tagged.' }),
+    disposition: t.field({
+      type: Disposition,
+      nullable: true,
+      description: 'What came of it; null while nobody has said.',
+      resolve: ({ disposition }) => disposition,
     }),
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true, description: 'When it was over.' }),
     legs: t.field({
@@ -136,6 +148,13 @@ const CallFilterInput = builder.inputType('CallFilter', {
     number: t.string({
       description: 'The number of either side ends with these digits, at least three; punctuation does not matter.',
     }),
+    ends: t.field({ type: [EndEnum], description: 'Ended in one of these ways.' }),
+    waitedAtLeastMs: t.float({ description: 'Waited in queues for so many milliseconds or longer.' }),
+    talkedAtLeastMs: t.float({ description: 'The parties talked for so many milliseconds or longer.' }),
+    tags: t.stringList({ description: 'Has one of these tags; upper and lower case are the same.' }),
+    dispositions: t.stringList({ description: 'Its disposition has one of these codes.' }),
+    hasDisposition: t.boolean({ description: 'Whether it has a disposition.' }),
+    note: t.string({ description: 'This stands in the note of its disposition; at most 200 characters.' }),
     from: t.field({ type: 'DateTime', description: 'Came in or was placed at this instant or later.' }),
     to: t.field({ type: 'DateTime', description: 'Came in or was placed before this instant.' }),
   }),
@@ -165,7 +184,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One call; null when there is none with this id.',
     authScopes: { can: 'read' },
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the call that is wanted.' }) },
     resolve: (_root, { id }, context) => callSeen(context, asId(id)),
   }),
 }));

@@ -1,5 +1,6 @@
 /** A call and its legs as they stand now. A leg is one party's connection to one PBX. */
 import type { AgentId, BridgeId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type { Disposition, Notes } from './notes.ts';
 
 export const directions = ['inbound', 'outbound', 'internal'] as const;
 export type Direction = (typeof directions)[number];
@@ -131,9 +132,20 @@ export interface Call {
   /** The seq of the fact that began its latest visit to a queue; 0 before the first. */
   visit: number;
   priority: number;
+  tags: readonly string[];
+  disposition?: Disposition;
   stage: Stage;
   /** Grows with every fact about the call; a command may name the version that its sender saw. */
   version: number;
+}
+
+/** What an agent who wraps it up still sees of a call: the floor forgets it when it ends. */
+export interface WrappedCall extends Notes {
+  readonly direction: Direction;
+  readonly dialled: string;
+  readonly remote: Party;
+  readonly arrivedAt: Instant;
+  readonly talkingSince: Instant;
 }
 
 export const answerPolicies = ['atOnce', 'withAgent'] as const;

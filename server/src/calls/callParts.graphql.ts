@@ -9,7 +9,7 @@ import type { LegRecord, OfferRecord, QueueVisitRecord } from './history.ts';
 export const Leg = builder.objectRef<LegRecord>('Leg').implement({
   description: "One party's connection to a provider.",
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
+    id: t.exposeID('id', { description: 'The id of the leg, as the provider and Ringside know it.' }),
     role: t.field({ type: RoleEnum, description: 'Whose connection it is.', resolve: ({ role }) => role }),
     agent: t.field({
       type: Agent,

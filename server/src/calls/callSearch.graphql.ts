@@ -6,8 +6,11 @@ import { canSeeAgent, canSeeQueue, seesEverything } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
 import { callScope } from '../people/sight.ts';
-import type { Direction } from './call.ts';
+import type { CallEnd, Direction } from './call.ts';
 import type { CallCursor, CallFilter, CallPage, CallRecord, CallState } from './history.ts';
+
+/** What cost.ts counts for a question to the database: the journal waits for the same connection on PGlite. */
+export const askingDatabase = { cost: 100 };
 
 interface Asked {
   readonly states?: readonly CallState[] | null;
@@ -15,22 +18,44 @@ interface Asked {
   readonly queueId?: string | null;
   readonly agentId?: string | null;
   readonly number?: string | null;
+  readonly ends?: readonly CallEnd[] | null;
+  readonly waitedAtLeastMs?: number | null;
+  readonly talkedAtLeastMs?: number | null;
+  readonly tags?: readonly string[] | null;
+  readonly dispositions?: readonly string[] | null;
+  readonly hasDisposition?: boolean | null;
+  readonly note?: string | null;
   readonly from?: number | null;
   readonly to?: number | null;
 }
 
-/** Within what the viewer sees. Throws when the number has so few digits that it would match nearly every call. */
+type Noted = Pick<CallFilter, 'waitedAtLeastMs' | 'talkedAtLeastMs' | 'tags' | 'dispositions' | 'note'>;
+
+/** Within what the viewer sees. Throws for what would match nearly every call, and for more than anybody looks for at once. */
 export function callFilter(asked: Asked, context: Context): CallFilter {
-  const { number, queueId, agentId, ...rest } = given(asked);
+  const { number, queueId, agentId, hasDisposition, ...rest } = given(asked);
   const digits = number?.replaceAll(/[^0-9*#]/g, '').replace(/^00/, '');
   if (digits !== undefined && digits.length < 3) throw badInput('`filter.number` needs at least three digits.');
+  checkNoted(rest);
   return {
     ...rest,
+    ...(hasDisposition !== undefined && { disposed: hasDisposition }),
     ...(queueId !== undefined && { queueId: askedQueue(context, asId(queueId)) }),
     ...(agentId !== undefined && { agentId: askedAgent(context, asId(agentId)) }),
     ...(digits !== undefined && { number: digits }),
     ...seenOnly(context),
   };
+}
+
+const MOST_WORDS = 50;
+const LONGEST_TEXT = 200;
+
+function checkNoted({ waitedAtLeastMs = 0, talkedAtLeastMs = 0, tags = [], dispositions = [], note }: Noted): void {
+  if (waitedAtLeastMs < 0 || talkedAtLeastMs < 0) throw badInput('`filter` asks for a time below zero.');
+  if (tags.length > MOST_WORDS || dispositions.length > MOST_WORDS)
+    throw badInput(`\`filter\` names more than ${MOST_WORDS} tags or dispositions.`);
+  if (note !== undefined && (note.trim() === '' || note.length > LONGEST_TEXT))
+    throw badInput(`\`filter.note\` needs 1 to ${LONGEST_TEXT} characters.`);
 }
 
 /** Nobody finds out by a search whether an id that they do not see is somebody's: it finds as much as one that nothing has. */

@@ -16,6 +16,7 @@ import { StrategyEnum } from '../queues/queueTile.graphql.ts';
 
 const Reason = enumOf<PassedOver>('PassedOverReason', 'Why an agent was not chosen.', {
   offline: 'Signed out.',
+  lacksSkill: 'Lacked a skill that the queue required, or had it at too low a level.',
   away: 'Signed in and away.',
   paused: 'Paused in this queue.',
   talking: 'On a call.',
@@ -59,9 +60,9 @@ const Considered = builder.objectRef<ConsideredAgent>('ConsideredAgent').impleme
 const Caller = builder.objectRef<ConsideredCaller>('ConsideredCaller').implement({
   description: 'A caller who was in line.',
   fields: (t) => ({
-    callId: t.exposeID('callId', { description: 'The call.' }),
+    callId: t.exposeID('callId', { description: 'The id of the call that waited.' }),
     queueId: t.exposeID('queueId', { description: 'The queue in which it waited.' }),
-    priority: t.exposeInt('priority', { description: 'Its priority.' }),
+    priority: t.exposeInt('priority', { description: 'Higher is served first.' }),
     waitedMs: t.exposeFloat('waitedMs', { description: 'How long it had waited, in milliseconds.' }),
     chosen: t.exposeBoolean('chosen', { description: 'Whether an agent was rung for it.' }),
   }),

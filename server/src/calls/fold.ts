@@ -4,6 +4,7 @@ import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
 import { leaveLine, standInLine } from '../queues/line.ts';
 import type { Call, Leg, Target } from './call.ts';
+import { dispositionOf } from './notes.ts';
 
 function addLeg(floor: Floor, call: Call, leg: Leg): void {
   call.legs.set(leg.id, leg);
@@ -39,6 +40,7 @@ export const foldCalls: Slice = {
       legCount: 0,
       visit: 0,
       priority: 0,
+      tags: [],
       stage: { state: 'arrived' },
       version: 0,
     };
@@ -68,6 +70,7 @@ export const foldCalls: Slice = {
       legCount: 0,
       visit: 0,
       priority: 0,
+      tags: [],
       stage: { state: 'dialling', agentId },
       version: 0,
     });
@@ -79,6 +82,19 @@ export const foldCalls: Slice = {
     leaveLine(floor, call);
     call.priority = payload.priority;
     standInLine(floor, call);
+  },
+
+  'call.tagged': (floor, { callId, payload }) => {
+    const call = floor.calls.get(callId);
+    if (call) call.tags = payload.tags;
+  },
+
+  'call.disposed': (floor, fact) => {
+    const call = floor.calls.get(fact.callId);
+    if (!call) return;
+    const disposition = dispositionOf(fact);
+    if (disposition) call.disposition = disposition;
+    else delete call.disposition;
   },
 
   'call.queued': (floor, { seq, at, callId, queueId, payload }) => {

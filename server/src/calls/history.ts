@@ -4,11 +4,12 @@ import type { Fact, WithdrawReason } from '../floor/fact.ts';
 import type { CallScope } from '../people/sight.ts';
 import type { QueueExit } from '../queues/queue.ts';
 import type { CallEnd, Direction, HangUpCause, LegRole } from './call.ts';
+import type { Notes } from './notes.ts';
 
 export const callStates = ['arrived', 'queued', 'dialling', 'connecting', 'connected', 'ending', 'ended'] as const;
 export type CallState = (typeof callStates)[number];
 
-export interface CallRecord {
+export interface CallRecord extends Notes {
   readonly id: CallId;
   readonly direction: Direction;
   readonly providerId: ProviderId;
@@ -83,6 +84,19 @@ export interface CallFilter {
   readonly agentId?: AgentId;
   /** Dialled or remote number in canonical form (digits only); matches the end of either. */
   readonly number?: string;
+  /** The other party's number is this one, however it is written; in canonical form. */
+  readonly remote?: string;
+  /** Ended in one of these ways. */
+  readonly ends?: readonly CallEnd[];
+  readonly waitedAtLeastMs?: number;
+  readonly talkedAtLeastMs?: number;
+  /** Has one of these tags, however they are spelled. */
+  readonly tags?: readonly string[];
+  readonly dispositions?: readonly string[];
+  /** Whether it has a disposition at all. */
+  readonly disposed?: boolean;
+  /** Stands in the note. */
+  readonly note?: string;
   /** Arrived at or after. */
   readonly from?: Instant;
   /** Arrived before. */
@@ -102,9 +116,26 @@ export interface CallPage {
   readonly more: boolean;
 }
 
+/** A word that calls are noted with, and how many of the newest noted calls have it. */
+export interface NoteWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+export interface NoteWordsAsked {
+  readonly kind: 'tag' | 'disposition';
+  /** Stands in the word; empty for all words. */
+  readonly search: string;
+  /** Of these calls only. */
+  readonly within?: CallScope;
+  readonly first: number;
+}
+
 export interface CallHistory {
   /** At most `first` calls (the caller bounds it to 100). */
   findCalls(filter: CallFilter, first: number, after: CallCursor | undefined, signal: AbortSignal): Promise<CallPage>;
+  /** The words in use, most used first, as the newest calls spell them; at most 100. */
+  noteWords(asked: NoteWordsAsked, signal: AbortSignal): Promise<readonly NoteWord[]>;
   callById(id: CallId, signal: AbortSignal): Promise<CallRecord | undefined>;
   /** In the order in which they began; at most 1,000 each. */
   legsOf(id: CallId, signal: AbortSignal): Promise<readonly LegRecord[]>;

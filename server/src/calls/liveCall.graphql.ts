@@ -1,6 +1,7 @@
 /** A call that is going on, as boards show it. */
 import { builder } from '../graphql/builder.ts';
 import { DirectionEnum, EndEnum, LiveStateEnum } from './callWords.graphql.ts';
+import { Disposition } from './notes.graphql.ts';
 import type { LiveCall as Row, LiveOffer as Offer } from './liveCalls.ts';
 
 const LiveOffer = builder.objectRef<Offer>('LiveOffer').implement({
@@ -18,7 +19,7 @@ const personal = 'Null for a key without the right `read`.';
 export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
   description: 'A call that is going on.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
+    id: t.exposeID('id', { description: 'The id of the call, which never changes.' }),
     direction: t.field({
       type: DirectionEnum,
       description: 'Which way it goes.',
@@ -65,6 +66,13 @@ export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
       nullable: true,
       description: 'How it ends; null while it goes on.',
       resolve: ({ end }) => end,
+    }),
+    tags: t.exposeStringList('tags', { description: 'With what it is tagged.' }),
+    disposition: t.field({
+      type: Disposition,
+      nullable: true,
+      description: 'What came of it; null while nobody has said.',
+      resolve: ({ disposition }) => disposition,
     }),
     offers: t.field({
       type: [LiveOffer],

@@ -3,6 +3,7 @@ import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { touching, type Touching } from '../people/sight.ts';
 import type { Call, CallEnd, Direction, Stage } from './call.ts';
+import type { Notes } from './notes.ts';
 
 export type LiveState = Stage['state'];
 
@@ -13,7 +14,7 @@ export interface LiveOffer {
   readonly ringUntil: Instant;
 }
 
-export interface LiveCall {
+export interface LiveCall extends Notes {
   readonly id: CallId;
   readonly direction: Direction;
   readonly state: LiveState;
@@ -76,6 +77,8 @@ export function liveCall(floor: Floor, callId: CallId): LiveCall | undefined {
     connectedSince: stage.state === 'connected' ? stage.since : undefined,
     end: stage.state === 'ending' ? stage.end : undefined,
     offers: offersOf(floor, stage),
+    tags: call.tags,
+    ...(call.disposition && { disposition: call.disposition }),
     touches: touching(call),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Stage } from '../floor/stage.testing.ts';
-import { asId } from '../kernel/ids.ts';
+import { asId, type KeyId } from '../kernel/ids.ts';
+import type { Key } from '../people/people.ts';
 import { inWords } from './timeline.ts';
 
 describe('the timeline', () => {
@@ -43,6 +44,24 @@ describe('the timeline', () => {
         "Ended: the parties had talked",
       ]
     `);
+  });
+
+  it('tells who noted what, and of the note itself nothing', () => {
+    const stage = new Stage();
+    stage.queue('Sales');
+    const callId = stage.arrives('Sales');
+    stage.command({ type: 'setTags', callId, tags: ['VIP', 'Complaint'] });
+    stage.command({ type: 'setTags', callId, tags: [] });
+    stage.command({ type: 'setDisposition', callId, code: 'sold', note: 'to Erika' });
+    stage.command({ type: 'setDisposition', callId, code: null, note: '' });
+    const names = { ...stage.floor, keys: new Map([[asId<KeyId>('test'), { name: 'The CRM' } as Key]]) };
+    expect(stage.facts.slice(-4).map((fact) => inWords(fact, names))).toEqual([
+      'The CRM set the tags: VIP, Complaint',
+      'The CRM set the tags: none',
+      'The CRM set the disposition sold',
+      'The CRM took the disposition away',
+    ]);
+    expect(inWords(stage.facts.at(-1)!, stage.floor)).toBe('somebody took the disposition away');
   });
 
   it('has words for what was erased', () => {

@@ -1,15 +1,18 @@
 /** What happened to a call, in words for a person. */
-import type { Fact } from '../floor/fact.ts';
+import type { Actor, Fact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
-import type { AgentId, QueueId } from '../kernel/ids.ts';
+import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
 import type { QueueExit } from '../queues/queue.ts';
 import type { CallEnd, HangUpCause } from './call.ts';
 
-type Names = Pick<Floor, 'agents' | 'queues'>;
+type Names = Pick<Floor, 'agents' | 'queues' | 'users' | 'keys'>;
 
 export function inWords(fact: Fact, names: Names): string {
   const agent = (id: AgentId | undefined) => (id && names.agents.get(id)?.name) || 'an agent';
   const queue = (id: QueueId | undefined) => (id && names.queues.get(id)?.settings.name) || 'a queue';
+  const person = ({ kind, id }: Actor) =>
+    (kind === 'user' ? names.users.get(asId(id))?.name : kind === 'key' ? names.keys.get(asId(id))?.name : undefined) ||
+    'somebody';
   switch (fact.type) {
     case 'call.arrived':
       return `Came in from ${partyText(fact.personal?.remote)} for ${fact.personal?.dialled || 'an erased number'}`;
@@ -17,6 +20,12 @@ export function inWords(fact: Fact, names: Names): string {
       return `${agent(fact.agentId)} called ${partyText(fact.personal?.remote)}`;
     case 'call.prioritised':
       return `Got priority ${fact.payload.priority} in ${queue(fact.queueId)}`;
+    case 'call.tagged':
+      return `${person(fact.payload.by)} set the tags: ${fact.payload.tags.join(', ') || 'none'}`;
+    case 'call.disposed':
+      return fact.payload.code === null
+        ? `${person(fact.payload.by)} took the disposition away`
+        : `${person(fact.payload.by)} set the disposition ${fact.payload.code}`;
     case 'call.queued':
       return `${fact.payload.returned ? 'Went back to' : 'Began to wait in'} ${queue(fact.queueId)}`;
     case 'queue.left':

@@ -3,17 +3,21 @@ import type { Centre as State } from '../floor/floor.ts';
 import { builder } from '../graphql/builder.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
 import { submit } from '../graphql/submit.ts';
-import { RefusedError } from '../kernel/errors.ts';
-import { isTimeZone } from '../kernel/zone.ts';
-import type { Context } from '../graphql/context.ts';
+import { given } from '../kernel/given.ts';
+import { checkCentre } from './centreInput.ts';
 
-const unset: State = { site: '', timeZone: 'UTC', dayStart: 0, nextDayAt: 0 };
+export const unset: State = { site: '', name: '', timeZone: 'UTC', dayStart: 0, nextDayAt: 0 };
 
-const Centre = builder.objectRef<State>('Centre').implement({
+export const Centre = builder.objectRef<State>('Centre').implement({
   description: 'The call centre as a whole.',
   fields: (t) => ({
     site: t.exposeString('site', {
       description: 'Four letters made at the first start; they stand in the ids of all calls.',
+    }),
+    name: t.string({
+      nullable: true,
+      description: 'What people call it; null while nobody has given it a name.',
+      resolve: ({ name }) => name || null,
     }),
     timeZone: t.exposeString('timeZone', {
       description: 'The time zone whose midnight begins a new day of counting, such as `Europe/Berlin`.',
@@ -52,13 +56,16 @@ const ServerInfo = builder.objectRef<Record<never, never>>('ServerInfo').impleme
   }),
 });
 
-function updateCentre(context: Context, timeZone: string) {
-  if (!isTimeZone(timeZone)) {
-    const message = 'is no time zone; expected a name such as Europe/Berlin';
-    throw new RefusedError('INVALID_TIME_ZONE', `timeZone ${message}.`, [{ field: 'timeZone', message }]);
-  }
-  return submit(context, { type: 'configureCentre', timeZone });
-}
+const UpdateCentreInput = builder.inputType('UpdateCentreInput', {
+  description: 'What is to change in the centre; what is left out stays.',
+  fields: (t) => ({
+    name: t.string({ description: 'What people call it; 80 characters at most.' }),
+    timeZone: t.string({
+      description:
+        'A name of the IANA time zone database, such as `Europe/Berlin`. Its midnight begins the next day of counting; what was counted so far today stays.',
+    }),
+  }),
+});
 
 builder.queryFields((t) => ({
   centre: t.field({
@@ -75,9 +82,10 @@ builder.mutationField('updateCentre', (t) =>
     description: 'Changes the centre.',
     authScopes: { can: 'configure' },
     errors: refusable('The changed centre'),
-    args: {
-      timeZone: t.arg.string({ required: true, description: 'A name of the IANA time zone database.' }),
+    args: { input: t.arg({ type: UpdateCentreInput, required: true, description: 'What is to change.' }) },
+    resolve: (_root, { input }, context) => {
+      const change = checkCentre(given(input), context.floor.centre);
+      return submit(context, { type: 'configureCentre', ...change });
     },
-    resolve: (_root, { timeZone }, context) => updateCentre(context, timeZone),
   }),
 );

@@ -5,6 +5,7 @@ import { enumOf } from '../graphql/enum.ts';
 export const FactTypeEnum = enumOf<FactType>('FactType', 'What a fact of the journal says has happened.', {
   'centre.configured': 'The centre was set up or changed.',
   'day.started': 'A new day of counting began.',
+  'facts.forgotten': 'Facts were taken out of the journal, as what they were about was to leave no trace.',
   'provider.configured': 'A provider was set up or changed.',
   'provider.removed': 'A provider was removed.',
   'provider.connected': 'The link to a provider came up.',
@@ -42,6 +43,8 @@ export const FactTypeEnum = enumOf<FactType>('FactType', 'What a fact of the jou
   'call.arrived': 'A call came in.',
   'call.placed': 'An agent placed a call.',
   'call.prioritised': "A waiting call's priority changed.",
+  'call.tagged': 'The tags of a call were set.',
+  'call.disposed': 'A call was given a disposition, or its disposition was taken away.',
   'call.queued': 'A call began to wait in a queue.',
   'queue.left': 'A call left a queue.',
   'routing.decided': 'It was decided whom to ring for a call.',

@@ -1,8 +1,9 @@
 /** What the rest of the server sees of the running floor. */
-import type { Fact } from '../floor/fact.ts';
+import type { Actor, Fact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { Forgotten } from './journal.ts';
 
 /** `pending`: committed, but the PBX has not confirmed within two seconds. */
 export type Outcome =
@@ -15,6 +16,11 @@ export interface Engine extends AsyncDisposable {
   readonly floor: Floor;
   /** Answers only what is committed. Rejects with EngineAway when the journal can't be reached in time. */
   submit(command: Command): Promise<Outcome>;
+  /**
+   * Makes everything with ids that begin so leave no trace, as `Journal.forget` does it. Takes as long as it takes; meanwhile
+   * nothing is decided. Rejects with EngineAway when this node does not lead or stops.
+   */
+  forget(idsFrom: string, by: Actor): Promise<Forgotten>;
   /** Called after the replica has folded a committed batch, in order. Must not throw and must not wait. */
   onCommit(listener: (facts: readonly Fact[]) => void): Disposable;
   /** The newest committed facts after a seq, from memory; undefined when they reach further back than memory does. */

@@ -1,7 +1,7 @@
 /** The port to the journal: where facts become true. Implemented over PostgreSQL (and PGlite) in persistence/. */
 import type { Effect } from '../floor/effect.ts';
-import type { Fact } from '../floor/fact.ts';
-import type { Instant, IntentId } from '../kernel/ids.ts';
+import type { Actor, Fact } from '../floor/fact.ts';
+import type { CallId, Instant, IntentId } from '../kernel/ids.ts';
 
 /** A projection's change: the row with this key gets these columns, and is made if there is none. */
 export interface RowChange {
@@ -47,6 +47,25 @@ export interface FloorSnapshot {
   readonly state: unknown;
 }
 
+/** What is to leave no trace, and the fact that says so: the next of the journal. */
+export interface Forgetting {
+  readonly epoch: number;
+  /** Of that fact. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Actor;
+  /** Providers, queues, agents and numbers whose ids begin so, and every call that is theirs or touched one of them. */
+  readonly idsFrom: string;
+}
+
+export type Forgotten =
+  /** `snapshot` is of the floor as all that remains makes it. */
+  | { readonly kind: 'forgotten'; readonly fact: Fact; readonly snapshot: FloorSnapshot }
+  /** There was nothing, and nothing has changed. */
+  | { readonly kind: 'nothing' }
+  /** Such calls go on at other providers, where they would be left alone. Nothing has changed. */
+  | { readonly kind: 'underWay'; readonly callIds: readonly CallId[] };
+
 export interface Journal extends AsyncDisposable {
   /** Waits until this process leads. */
   lead(signal: AbortSignal): Promise<Leadership>;
@@ -56,7 +75,7 @@ export interface Journal extends AsyncDisposable {
    * Throws JournalError: `away` (try again), `fenced` (another leads), `gap` (the facts do not follow; a bug).
    */
   append(batch: Batch, signal: AbortSignal): Promise<void>;
-  /** Facts after this seq, in order, at most `limit` (10,000 at most). Upgraded to today's shapes. Throws `tooNew`. */
+  /** Facts after this seq, in order, at most `limit` (10,000 at most), with gaps where some were forgotten. Upgraded to today's shapes. Throws `tooNew`. */
   read(after: number, limit: number, signal: AbortSignal): Promise<readonly Fact[]>;
   /** The last seq; 0 when there is none. */
   head(signal: AbortSignal): Promise<number>;
@@ -64,6 +83,12 @@ export interface Journal extends AsyncDisposable {
   latestSnapshot(signal: AbortSignal): Promise<FloorSnapshot | undefined>;
   /** Keeps the newest two. */
   saveSnapshot(snapshot: FloorSnapshot, signal: AbortSignal): Promise<void>;
+  /**
+   * Takes facts out of the journal for good, wholly or not at all: those about what is to be forgotten go, those that name
+   * it beside other things no longer do, and all rows and the one snapshot are made anew of what remains. The others keep
+   * their places, so that from here on there are gaps before the new fact. Safe to call again, and throws, like `append`.
+   */
+  forget(what: Forgetting, signal: AbortSignal): Promise<Forgotten>;
 }
 
 export class JournalError extends Error {

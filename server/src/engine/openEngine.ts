@@ -1,6 +1,6 @@
 /** Runs the floor: leads when it may, recovers, connects to the PBXs, and stops without ending anybody's call. */
 import type { Reply } from '../floor/decision.ts';
-import type { Fact } from '../floor/fact.ts';
+import type { Actor, Fact } from '../floor/fact.ts';
 import type { Floor, ProviderState } from '../floor/floor.ts';
 import type { Command, ProviderEvent } from '../floor/input.ts';
 import { freeze, SNAPSHOT_FORMAT } from '../floor/snapshot.ts';
@@ -16,11 +16,11 @@ import {
   type EngineMeter,
   type Outcome,
 } from './engine.ts';
-import { JournalError, type Intent, type Journal, type Leadership, type RowChange } from './journal.ts';
+import { JournalError, type Forgotten, type Intent, type Journal, type Leadership, type RowChange } from './journal.ts';
 import { Links } from './links.ts';
 import { Replica } from './replica.ts';
 import { Sides } from './sides.ts';
-import { copyOf, Term, type Item } from './term.ts';
+import { copyOf, Term, type ForgettingOrder, type Item } from './term.ts';
 import { Waiters } from './waiters.ts';
 
 /** L10: inputs that may wait to be decided. PBXs are held back beyond that, commands are refused. */
@@ -58,6 +58,7 @@ class RunningEngine implements Engine {
   readonly #ran: Promise<void>;
   #health: Omit<EngineHealth, 'inputsWaiting'> = { leads: false, epoch: 0, journalAwaySince: undefined };
   #finished: IntentId[] = [];
+  #forgettings: ForgettingOrder[] = [];
   #snapshotAt: number;
   #saving: Promise<void> | undefined;
 
@@ -101,6 +102,16 @@ class RunningEngine implements Engine {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  forget(idsFrom: string, by: Actor): Promise<Forgotten> {
+    const { promise, resolve, reject } = Promise.withResolvers<Forgotten>();
+    if (!this.#health.leads || !this.#inbox.offer({ input: { type: 'tick' } })) {
+      reject(new EngineAway('Nothing can be forgotten at the moment.'));
+      return promise;
+    }
+    this.#forgettings.push({ idsFrom, by, settle: { reply: resolve, fail: (error) => reject(asAway(error)) } });
+    return promise;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -170,6 +181,13 @@ class RunningEngine implements Engine {
         this.#health = { ...this.#health, journalAwaySince: since };
       },
       takeFinished: () => this.#finished.splice(0),
+      takeForgetting: () => this.#forgettings.shift(),
+      snapshotSaved: async () => this.#saving,
+      forgotten: (floor, fact) => {
+        this.#replica.renew(floor, fact);
+        this.#snapshotAt = fact.seq;
+        void sides.agree(this.floor);
+      },
       meter,
       log,
     });
@@ -182,6 +200,8 @@ class RunningEngine implements Engine {
     } catch (error) {
       failure = error;
     }
+    for (const { settle } of this.#forgettings.splice(0))
+      settle.fail(new EngineAway('This node does not lead any more.'));
     const unfinished = term.unfinished.map(({ input }) => input);
     const isFenced = failure instanceof JournalError && failure.fault === 'fenced';
     if (!stop.aborted && lost.aborted && !isFenced) {
@@ -223,6 +243,9 @@ class RunningEngine implements Engine {
     return this.#saving;
   }
 }
+
+const asAway = (error: unknown): unknown =>
+  error instanceof JournalError ? new EngineAway('Another node leads.', { cause: error }) : error;
 
 /** Aborts so long after another signal has. */
 function later(signal: AbortSignal, ms: number): AbortSignal {

@@ -1,5 +1,5 @@
 /** This node's copy of the floor: folds committed facts, remembers the newest, and tells who listens. */
-import { evolve } from '../floor/evolve.ts';
+import { evolve, recall } from '../floor/evolve.ts';
 import type { Fact } from '../floor/fact.ts';
 import { emptyFloor, type Floor } from '../floor/floor.ts';
 import { SNAPSHOT_FORMAT, thaw, type FrozenFloor } from '../floor/snapshot.ts';
@@ -28,15 +28,30 @@ export class Replica {
   }
 
   async catchUp(journal: Journal, signal: AbortSignal): Promise<void> {
+    const isStanding = this.floor.seq > 0;
     for (;;) {
       const page = await journal.read(this.floor.seq, PAGE, signal);
       if (page.length === 0) return;
-      this.fold(page);
+      const forgotten = page.findLast(({ type }) => type === 'facts.forgotten');
+      // This floor still knows what was forgotten while another led.
+      if (isStanding && forgotten) this.renew((await Replica.recover(journal, signal)).floor, forgotten);
+      else this.#take(page, recall);
     }
   }
 
+  /** Another floor takes the place of this one, as whoever holds on to it sees. `fact` is the one that says why. */
+  renew(floor: Floor, fact: Fact): void {
+    Object.assign(this.floor, { centre: undefined }, floor);
+    this.#recent.splice(0);
+    for (const listener of this.#listeners) listener([fact]);
+  }
+
   fold(facts: readonly Fact[]): void {
-    for (const fact of facts) evolve(this.floor, fact);
+    this.#take(facts, evolve);
+  }
+
+  #take(facts: readonly Fact[], how: (floor: Floor, fact: Fact) => void): void {
+    for (const fact of facts) how(this.floor, fact);
     this.#recent.push(...facts);
     if (this.#recent.length > 2 * RECENT_LIMIT) this.#recent.splice(0, this.#recent.length - RECENT_LIMIT);
     for (const listener of this.#listeners) listener(facts);
@@ -51,6 +66,6 @@ export class Replica {
     if (after >= this.floor.seq) return [];
     const first = this.#recent[0];
     if (!first || first.seq > after + 1) return undefined;
-    return this.#recent.slice(after + 1 - first.seq);
+    return this.#recent.slice(this.#recent.findLastIndex(({ seq }) => seq <= after) + 1);
   }
 }

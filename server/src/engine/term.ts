@@ -9,7 +9,7 @@ import { nextDeadline } from '../floor/deadlines.ts';
 import type { Reply } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import { evolve } from '../floor/evolve.ts';
-import type { Fact } from '../floor/fact.ts';
+import type { Actor, Fact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Input } from '../floor/input.ts';
 import { freeze, thaw, type FrozenFloor } from '../floor/snapshot.ts';
@@ -18,7 +18,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { IntentId } from '../kernel/ids.ts';
 import type { EngineLog, EngineMeter } from './engine.ts';
 import { Scope } from '../kernel/scope.ts';
-import { JournalError, type Batch, type Intent, type Journal, type RowChange } from './journal.ts';
+import { JournalError, type Batch, type Forgotten, type Intent, type Journal, type RowChange } from './journal.ts';
 
 /** L10: inputs decided in one transaction. */
 const BATCH_LIMIT = 256;
@@ -32,6 +32,13 @@ export interface Item {
   readonly input: Input;
   /** Present for a command: gets the reply after the commit, or why there is none. */
   readonly settle?: { readonly reply: (reply: Reply | undefined) => void; readonly fail: (error: unknown) => void };
+}
+
+/** That something is to leave no trace: done between two batches. */
+export interface ForgettingOrder {
+  readonly idsFrom: string;
+  readonly by: Actor;
+  readonly settle: { readonly reply: (forgotten: Forgotten) => void; readonly fail: (error: unknown) => void };
 }
 
 export interface TermParts {
@@ -49,6 +56,11 @@ export interface TermParts {
   readonly away: (since: number | undefined) => void;
   /** Intents that were performed since the last batch. */
   readonly takeFinished: () => readonly IntentId[];
+  readonly takeForgetting: () => ForgettingOrder | undefined;
+  /** Resolves when no snapshot is on its way that would still know it all. */
+  readonly snapshotSaved: () => Promise<void>;
+  /** It is true: `floor` is the committed state from here on. */
+  readonly forgotten: (floor: Floor, fact: Fact) => void;
   readonly meter: EngineMeter;
   readonly log: EngineLog;
 }
@@ -83,6 +95,7 @@ export class Term {
       signal.throwIfAborted();
       await this.#batch(batchSignal);
       this.#underWay = [];
+      await this.#forget(batchSignal);
     }
   }
 
@@ -167,18 +180,48 @@ export class Term {
     for (const fact of facts) evolve(this.#floor, fact);
   }
 
-  /** Again and again until it is true or another leads. */
   async #commit(batch: Batch, signal: AbortSignal): Promise<void> {
-    const { journal, clock, meter, log, away } = this.#parts;
     const began = performance.now();
+    await this.#insist(() => this.#parts.journal.append(batch, signal), signal);
+    this.#parts.meter.committed(performance.now() - began, batch.facts.length);
+  }
+
+  async #forget(signal: AbortSignal): Promise<void> {
+    const order = this.#parts.takeForgetting();
+    if (!order) return;
+    const { journal, epoch, clock, log } = this.#parts;
+    const { idsFrom, by } = order;
+    const { seq, at } = this.#floor;
+    const what = { epoch, seq: seq + 1, at: Math.max(at, clock.now()), by, idsFrom };
+    try {
+      await this.#parts.snapshotSaved();
+      const forgotten = await this.#insist(() => journal.forget(what, signal), signal);
+      if (forgotten.kind === 'forgotten') {
+        const floor = thaw(forgotten.snapshot.state as FrozenFloor); // written by this very code
+        this.#floor = copyOf(floor);
+        this.#parts.forgotten(floor, forgotten.fact);
+      }
+      order.settle.reply(forgotten);
+    } catch (error) {
+      order.settle.fail(error);
+      if (signal.aborted || error instanceof JournalError) throw error;
+      log.error({ err: error }, 'nothing could be forgotten');
+    }
+  }
+
+  /** Again and again until it is true or another leads. */
+  async #insist<T>(make: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const { clock, log, away } = this.#parts;
     let since: number | undefined;
     const scope = new Scope(signal);
     const relief = this.#relieve(scope.signal);
     try {
       for (;;) {
         try {
-          await journal.append(batch, signal);
-          break;
+          const made = await make();
+          if (since !== undefined) log.info({ awayMs: clock.now() - since }, 'the journal is back');
+          away(undefined);
+          return made;
         } catch (error) {
           signal.throwIfAborted();
           if (!(error instanceof JournalError && error.fault === 'away')) throw error;
@@ -193,9 +236,6 @@ export class Term {
       scope[Symbol.dispose]();
       await relief;
     }
-    if (since !== undefined) log.info({ awayMs: clock.now() - since }, 'the journal is back');
-    away(undefined);
-    meter.committed(performance.now() - began, batch.facts.length);
   }
 
   /** While a commit takes long nothing is decided, but new callers are not left in silence. */

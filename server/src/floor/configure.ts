@@ -81,10 +81,11 @@ function configureCentre(floor: Floor, command: Of<'configureCentre'>, now: Inst
     return refuse('INVALID_TIME_ZONE', `There is no time zone “${command.timeZone}”. Give one such as Europe/Berlin.`);
   const site = floor.centre?.site ?? command.site;
   if (site === undefined) return refuse('INVALID_INPUT', 'A new centre needs a site code.');
+  const name = command.name ?? floor.centre?.name ?? '';
   return done([
     {
       type: 'centre.configured',
-      payload: { site, timeZone: command.timeZone, ...dayBounds(command.timeZone, now), by: command.by },
+      payload: { site, name, timeZone: command.timeZone, ...dayBounds(command.timeZone, now), by: command.by },
     },
   ]);
 }
@@ -185,7 +186,7 @@ function saveNumber(
   );
 }
 
-function saveAgent(floor: Floor, { agentId, isNew, name, extension, by }: Of<'saveAgent'>): Decision {
+function saveAgent(floor: Floor, { agentId, isNew, name, extension, skills = [], by }: Of<'saveAgent'>): Decision {
   const agent = floor.agents.get(agentId);
   if (isNew === (agent !== undefined)) return noAgent;
   if (isNew && floor.agents.size >= CENTRE_LIMITS.agents) return full('agents', CENTRE_LIMITS.agents);
@@ -200,7 +201,14 @@ function saveAgent(floor: Floor, { agentId, isNew, name, extension, by }: Of<'sa
   if (agent?.legId !== undefined && moves)
     return refuse('AGENT_ON_CALL', 'The extension can’t change while the agent is on a call.');
   return done(
-    [{ type: 'agent.configured', agentId, payload: { ...(extension ? { extension } : {}), by }, personal: { name } }],
+    [
+      {
+        type: 'agent.configured',
+        agentId,
+        payload: { ...(extension ? { extension } : {}), skills, by },
+        personal: { name },
+      },
+    ],
     agentId,
   );
 }

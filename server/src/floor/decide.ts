@@ -4,6 +4,7 @@ import { answered, joined, ringing } from '../calls/answer.ts';
 import { arrive } from '../calls/arrive.ts';
 import { hangUp, moveCall } from '../calls/commands.ts';
 import { left, notJoined } from '../calls/leave.ts';
+import { setDisposition, setTags } from '../calls/notes.ts';
 import { placeCall } from '../calls/place.ts';
 import type { Instant } from '../kernel/ids.ts';
 import { decidePeople, isAboutPeople } from '../people/commands.ts';
@@ -68,6 +69,10 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
       return hangUp(floor, input, now);
     case 'moveCall':
       return moveCall(floor, input, now);
+    case 'setTags':
+      return setTags(floor, input);
+    case 'setDisposition':
+      return setDisposition(floor, input);
   }
 }
 

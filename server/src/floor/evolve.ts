@@ -11,6 +11,12 @@ import type { Slice } from './slice.ts';
 /** Queues before calls, as they look at the stage that a fact ends; agents last, as they look at queues and calls. */
 const slices: readonly Slice[] = [foldCentre, foldQueues, foldCalls, foldAgents, foldPeople];
 
+/** Folds in a fact of the journal, where those between may have been forgotten: it follows, but need not be the next. */
+export function recall(floor: Floor, fact: Fact): void {
+  if (fact.seq > floor.seq) floor.seq = fact.seq - 1;
+  evolve(floor, fact);
+}
+
 export function evolve(floor: Floor, fact: Fact): void {
   if (fact.seq !== floor.seq + 1) throw new Error(`Fact ${fact.seq} does not follow fact ${floor.seq}`);
   floor.seq = fact.seq;

@@ -4,6 +4,7 @@
  * A shape never changes under its version: a new shape gets a new version and an upgrade in `upgrade`.
  */
 import type { AgentStatus, PhoneState } from '../agents/agent.ts';
+import type { Skill } from '../agents/skills.ts';
 import type { AnswerPolicy, CallEnd, HangUpCause, LegRole } from '../calls/call.ts';
 import type {
   AgentId,
@@ -38,9 +39,12 @@ export interface PersonalParty {
 /** Keys, payload and personal part of every type of fact. */
 export interface FactShapes {
   'centre.configured': {
-    payload: { site: string; timeZone: string; dayStart: Instant; nextDayAt: Instant; by: Actor };
+    /** `name`: empty while nobody has given one. */
+    payload: { site: string; name: string; timeZone: string; dayStart: Instant; nextDayAt: Instant; by: Actor };
   };
   'day.started': { payload: { dayStart: Instant; nextDayAt: Instant } };
+  /** So many facts before this one are no longer in the journal: whatever they were about was to leave no trace. */
+  'facts.forgotten': { payload: { facts: number; by: Actor } };
 
   'provider.configured': {
     providerId: ProviderId;
@@ -77,7 +81,7 @@ export interface FactShapes {
 
   'agent.configured': {
     agentId: AgentId;
-    payload: { extension?: { providerId: ProviderId; extension: string }; by: Actor };
+    payload: { extension?: { providerId: ProviderId; extension: string }; skills: readonly Skill[]; by: Actor };
     personal: { name: string };
   };
   /** `span`: the seq of the span of (status, activity) that ends with it. */
@@ -135,6 +139,10 @@ export interface FactShapes {
     personal: { remote: PersonalParty };
   };
   'call.prioritised': { callId: CallId; queueId: QueueId; payload: { priority: number; by: Actor } };
+  /** All its tags from now on. Of a call that is over, too. */
+  'call.tagged': { callId: CallId; payload: { tags: readonly string[]; by: Actor } };
+  /** `code` null: it has none any more. */
+  'call.disposed': { callId: CallId; payload: { code: string | null; by: Actor }; personal: { note: string } };
   'call.queued': {
     callId: CallId;
     queueId: QueueId;
@@ -207,7 +215,11 @@ export type WithdrawReason = (typeof withdrawReasons)[number];
 export type FactType = keyof FactShapes;
 
 /** The version of shape that this code writes, per type; those not named are at 1. */
-export const factVersions: Partial<Record<FactType, number>> = {};
+export const factVersions: Partial<Record<FactType, number>> = {
+  'centre.configured': 2,
+  'agent.configured': 2,
+  'queue.configured': 2,
+};
 
 export interface FactEnvelope {
   readonly seq: number;

@@ -52,6 +52,8 @@ export type Link = (typeof links)[number];
 export interface Centre {
   /** Four letters made once; in the ids of all calls, so that two Ringsides may share a PBX. */
   readonly site: string;
+  /** Empty while nobody has given one. */
+  readonly name: string;
   readonly timeZone: string;
   readonly dayStart: Instant;
   readonly nextDayAt: Instant;

@@ -6,8 +6,8 @@ import { dialledKey, phoneKey, type Centre, type Floor, type InboundNumber } fro
 import type { Slice } from './slice.ts';
 
 export const foldCentre: Slice = {
-  'centre.configured': (floor, { payload: { site, timeZone, dayStart, nextDayAt } }) => {
-    startDay(floor, { site, timeZone, dayStart, nextDayAt });
+  'centre.configured': (floor, { payload: { site, name, timeZone, dayStart, nextDayAt } }) => {
+    startDay(floor, { site, name, timeZone, dayStart, nextDayAt });
   },
   'day.started': (floor, { payload: { dayStart, nextDayAt } }) => {
     if (floor.centre) startDay(floor, { ...floor.centre, dayStart, nextDayAt });

@@ -1,6 +1,8 @@
 /** Everything that the floor can be told. */
 import type { AgentStatus, PhoneState } from '../agents/agent.ts';
+import type { Skill } from '../agents/skills.ts';
 import type { AnswerPolicy, HangUpCause, Party } from '../calls/call.ts';
+import type { Notes } from '../calls/notes.ts';
 import type {
   AgentId,
   BoardId,
@@ -94,7 +96,14 @@ interface By {
 }
 
 export type Command =
-  | ({ readonly type: 'configureCentre'; readonly site?: string; readonly timeZone: string } & By)
+  | ({
+      readonly type: 'configureCentre';
+      /** For a new centre. */
+      readonly site?: string;
+      /** As before when absent. */
+      readonly name?: string;
+      readonly timeZone: string;
+    } & By)
   | ({
       readonly type: 'saveProvider';
       readonly providerId: ProviderId;
@@ -130,6 +139,8 @@ export type Command =
       readonly isNew: boolean;
       readonly name: string;
       readonly extension?: { readonly providerId: ProviderId; readonly extension: string };
+      /** None when absent. */
+      readonly skills?: readonly Skill[];
     } & By)
   | ({ readonly type: 'removeAgent'; readonly agentId: AgentId } & By)
   | ({
@@ -161,6 +172,21 @@ export type Command =
       readonly callId: CallId;
       readonly queueId?: QueueId;
       readonly priority?: number;
+    } & By)
+  /** `past`: what the history holds of a call that the floor no longer knows, found by whoever sends this. */
+  | ({
+      readonly type: 'setTags';
+      readonly callId: CallId;
+      readonly tags: readonly string[];
+      readonly past?: Notes;
+    } & By)
+  | ({
+      readonly type: 'setDisposition';
+      readonly callId: CallId;
+      /** Null takes it away. */
+      readonly code: string | null;
+      readonly note: string;
+      readonly past?: Notes;
     } & By)
   | ({
       readonly type: 'saveUser';

@@ -2,7 +2,8 @@
  * The promises that hold for every floor, checked from scratch. Empty is what it must return; the numbers are in RULES.md.
  * One walk over the floor, so that it may be asked after every step of a simulation.
  */
-import { agentObstacle } from '../agents/readiness.ts';
+import { agentObstacle, memberObstacle } from '../agents/readiness.ts';
+import { missingSkills } from '../agents/skills.ts';
 import type { Agent } from '../agents/agent.ts';
 import type { Call, Leg, Offer, Stage } from '../calls/call.ts';
 import { choose } from '../queues/strategies.ts';
@@ -120,13 +121,18 @@ class Survey {
   #members(agent: Agent): void {
     const obstacle = agentObstacle(this.#floor, agent);
     for (const queueId of agent.queueIds) {
-      const member = this.#floor.queues.get(queueId)?.members.get(agent.id);
+      const queue = this.#floor.queues.get(queueId);
+      const member = queue?.members.get(agent.id);
       this.#memberships += 1;
-      if (!member) {
+      if (!queue || !member) {
         this.#breaks(`I1 agent ${agent.id} is in ${queueId}, which does not know it`);
         continue;
       }
-      const ready = obstacle === undefined && !member.paused;
+      const missing = missingSkills(queue.settings.requiredSkills, agent.skills);
+      const own = memberObstacle({ missing, paused: member.paused }, obstacle);
+      if (own !== member.obstacle)
+        this.#breaks(`I10 member ${agent.id} of ${queueId} is kept by ${own} and says ${member.obstacle}`);
+      const ready = obstacle === undefined && !member.paused && missing.length === 0;
       const listed = member.place !== undefined && member.obstacle === undefined;
       if (ready !== listed)
         this.#breaks(`I10 member ${agent.id} of ${queueId} is ${ready ? '' : 'not '}ready and listed otherwise`);

@@ -151,4 +151,21 @@ describe('after connecting', () => {
     const obstacles = [...stage.floor.queues.get(asId('sales'))!.members.values()].map(({ obstacle }) => obstacle);
     expect(obstacles).toEqual(['phoneOffline', undefined, 'phoneUnknown']);
   });
+
+  test('F4 a phone that the PBX has removed is absent, whether an agent has it or not', () => {
+    const stage = new Stage();
+    const spare = { extension: '1009', state: 'online' } as const;
+    const absent = (): string[] =>
+      stage.of('phone.changed').flatMap(({ payload }) => (payload.state === 'absent' ? [payload.extension] : []));
+    stage.tell(lost);
+    stage.connect(pbx, { phones: [spare], phonesComplete: true });
+    stage.tell(lost);
+    stage.connect(pbx, { phones: [], phonesComplete: false });
+    expect(absent()).toEqual([]);
+    for (let times = 0; times < 2; times += 1) {
+      stage.tell(lost);
+      stage.connect(pbx, { phones: [], phonesComplete: true });
+    }
+    expect(absent()).toEqual(['1009']);
+  });
 });

@@ -6,7 +6,7 @@ import { remoteLeg, type Call, type Leg } from '../calls/call.ts';
 import type { BridgeId, ProviderId } from '../kernel/ids.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
-import { phoneOf, type Floor } from './floor.ts';
+import { phoneKey, phoneOf, type Floor } from './floor.ts';
 import type { LiveLeg, LiveLegs, ProviderEvent } from './input.ts';
 
 type Snapshot = Extract<ProviderEvent, { type: 'provider.snapshot' }>;
@@ -74,14 +74,21 @@ function leftovers(floor: Floor, { legs, talkBridges }: LiveLegs): BridgeId[] {
   return talkBridges.filter((bridgeId) => !used.has(bridgeId));
 }
 
+/** The phones that agents have there, and those that the PBX has named before. */
+function believed(floor: Floor, providerId: ProviderId): ReadonlySet<string> {
+  const phones = new Set<string>();
+  for (const { extension } of floor.agents.values())
+    if (extension?.providerId === providerId) phones.add(extension.extension);
+  const prefix = phoneKey(providerId, '');
+  for (const [key, state] of floor.phones)
+    if (state !== 'absent' && key.startsWith(prefix)) phones.add(key.slice(prefix.length));
+  return phones;
+}
+
 function phonesChanged(floor: Floor, providerId: ProviderId, live: LiveLegs): ProviderEvent[] {
   const listed = new Set(live.phones.map(({ extension }) => extension));
   const changed = live.phones.filter(({ extension, state }) => phoneOf(floor, providerId, extension) !== state);
-  const absent = live.phonesComplete
-    ? [...floor.agents.values()].flatMap(({ extension }) =>
-        extension?.providerId === providerId && !listed.has(extension.extension) ? [extension.extension] : [],
-      )
-    : [];
+  const absent = live.phonesComplete ? [...believed(floor, providerId)].filter((phone) => !listed.has(phone)) : [];
   return [
     ...changed.map(({ extension, state }): ProviderEvent => ({ type: 'phone.changed', providerId, extension, state })),
     ...absent.map((extension): ProviderEvent => ({ type: 'phone.changed', providerId, extension, state: 'absent' })),

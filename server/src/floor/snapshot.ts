@@ -1,5 +1,5 @@
 /** The floor as plain data, and back. Derived indexes and deadlines are left out and made again. */
-import { refreshAgent } from '../agents/readiness.ts';
+import { weighAgent } from '../agents/readiness.ts';
 import type { Agent } from '../agents/agent.ts';
 import type { Call, Leg, Offer, Stage } from '../calls/call.ts';
 import type { QueueId } from '../kernel/ids.ts';
@@ -20,7 +20,7 @@ import {
 } from './floor.ts';
 
 /** Names the shape below; changed whenever it changes, so that an older snapshot is passed over and the journal replayed. */
-export const SNAPSHOT_FORMAT = 'floor-3';
+export const SNAPSHOT_FORMAT = 'floor-6';
 
 type Queued = Extract<Stage, { state: 'queued' }>;
 type FrozenStage = Exclude<Stage, Queued> | (Omit<Queued, 'offers'> & { readonly offers: readonly Offer[] });
@@ -33,7 +33,7 @@ export interface FrozenFloor {
   readonly phones: readonly (readonly [string, string])[];
   readonly numbers: readonly InboundNumber[];
   readonly queues: readonly (Pick<Queue, 'id' | 'settings' | 'lastRung' | 'day'> & {
-    readonly members: readonly Omit<Member, 'place' | 'obstacle'>[];
+    readonly members: readonly Omit<Member, 'place' | 'obstacle' | 'missing'>[];
   })[];
   readonly agents: readonly (Omit<Agent, 'queueIds'> & { readonly queueIds: readonly QueueId[] })[];
   readonly users: readonly User[];
@@ -60,7 +60,9 @@ export function freeze(floor: Floor): FrozenFloor {
       settings,
       lastRung,
       day,
-      members: [...members.values()].map(({ place: _place, obstacle: _obstacle, ...member }) => member),
+      members: [...members.values()].map(
+        ({ place: _place, obstacle: _obstacle, missing: _missing, ...member }) => member,
+      ),
     })),
     agents: [...floor.agents.values()].map(({ queueIds, ...agent }) => ({ ...agent, queueIds: [...queueIds] })),
     users: [...floor.users.values()],
@@ -96,7 +98,7 @@ export function thaw(frozen: FrozenFloor): Floor {
   }
   for (const { members, ...kept } of frozen.queues) {
     const queue = Object.assign(makeQueue(kept.id, kept.settings), { ...kept, day: structuredClone(kept.day) });
-    for (const member of members) queue.members.set(member.agentId, { ...member });
+    for (const member of members) queue.members.set(member.agentId, { ...member, missing: [] });
     floor.queues.set(queue.id, queue);
   }
   for (const { queueIds, ...agent } of frozen.agents) thawAgent(floor, { ...agent, queueIds: new Set(queueIds) });
@@ -116,7 +118,7 @@ function thawAgent(floor: Floor, agent: Agent): void {
   if (agent.restUntil !== undefined) floor.deadlines.set({ kind: 'rest', agentId: agent.id }, agent.restUntil);
   if (agent.activity.state === 'wrappingUp')
     floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, agent.activity.until);
-  refreshAgent(floor, agent);
+  weighAgent(floor, agent);
 }
 
 function thawCall(floor: Floor, { legs, stage, ...kept }: FrozenFloor['calls'][number]): void {

@@ -1,4 +1,5 @@
 /** A small centre on a stage, for tests of the rules: say what happens, look at the facts. Broken invariants throw at once. */
+import type { Skill } from '../agents/skills.ts';
 import type { Call } from '../calls/call.ts';
 import {
   asId,
@@ -35,6 +36,7 @@ export const plain: QueueSettings = {
   pauseAfterMisses: 0,
   serviceLevelMs: 20_000,
   music: 'default',
+  requiredSkills: [],
 };
 
 export class Stage {
@@ -122,11 +124,11 @@ export class Stage {
   agent(
     name: string,
     queues: Readonly<Record<string, number>>,
-    about: { available?: boolean; providerId?: ProviderId } = {},
+    about: { available?: boolean; providerId?: ProviderId; skills?: readonly Skill[] } = {},
   ): AgentId {
     const agentId = asId<AgentId>(name);
     const extension = { providerId: about.providerId ?? pbx, extension: `x-${name}` };
-    this.command({ type: 'saveAgent', agentId, isNew: true, name, extension });
+    this.command({ type: 'saveAgent', agentId, isNew: true, name, extension, skills: about.skills ?? [] });
     for (const [queue, penalty] of Object.entries(queues))
       this.command({ type: 'saveMember', agentId, queueId: asId(queue), penalty });
     if (about.available ?? true) this.status(agentId, 'available');

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'CALL_NOT_FOUND',
   'CALL_NOT_WAITING',
   'CALL_ENDING',
+  'DEMO_NOT_FOUND',
   'EXTENSION_TAKEN',
   'INVALID_INPUT',
   'INVALID_PHONE_NUMBER',

@@ -6,7 +6,7 @@ import { asId, type BoardId } from '../kernel/ids.ts';
 import { boardsSeen, seesBoard } from './inSight.graphql.ts';
 import type { Board as State, BoardPage as Page, BoardSettings, Threshold as Limits } from './people.ts';
 
-export const BoardPageEnum = enumOf<Page>('BoardPage', 'A page of a board.', {
+export const BoardPageEnum = enumOf<Page>('BoardPage', 'What a board shows at a time.', {
   overview: 'The figures of all its queues together.',
   queues: 'A tile for each queue.',
   agents: 'A tile for each agent.',
@@ -81,7 +81,7 @@ builder.queryFields((t) => ({
     type: Board,
     nullable: true,
     description: 'One board; null when there is none with this id.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the board that is wanted.' }) },
     resolve: (_root, { id }, { floor, viewer }) => {
       const boardId = asId<BoardId>(id);
       return seesBoard(viewer.sight, boardId) ? floor.boards.get(boardId) : undefined;

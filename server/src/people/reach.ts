@@ -24,6 +24,10 @@ export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsi
       return { ...command, agentId: agent(command.agentId), queueId: queue(command.queueId) };
     case 'hangUp':
       return { ...command, callId: call(command.callId) };
+    // Whoever found it in the history has looked there whether the sender reaches it.
+    case 'setTags':
+    case 'setDisposition':
+      return command.past ? command : { ...command, callId: call(command.callId) };
     case 'moveCall': {
       const { callId, queueId, ...rest } = command;
       const to = queueId === undefined ? {} : { queueId: queue(queueId) };

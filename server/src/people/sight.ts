@@ -124,6 +124,7 @@ export const sightFacts: ReadonlySet<FactType> = new Set<FactType>([
   'member.removed',
   'queue.removed',
   'agent.removed',
+  'facts.forgotten',
 ]);
 
 /** Only a supervisor looks through teams: who has lost that role in this moment sees nothing with it any more. */

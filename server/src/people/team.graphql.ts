@@ -15,12 +15,12 @@ export const Team = builder.objectRef<State>('Team').implement({
     name: t.exposeString('name', { description: 'What people call it.' }),
     queues: t.field({
       type: [Queue],
-      description: 'Its queues.',
+      description: 'The queues that its supervisors see.',
       resolve: ({ queueIds }, _args, { floor }) => queueIds.flatMap((id) => floor.queues.get(id) ?? []),
     }),
     agents: t.field({
       type: [Agent],
-      description: 'Its agents.',
+      description: 'The agents whom its supervisors see.',
       resolve: ({ agentIds }, _args, { floor }) => agentIds.flatMap((id) => floor.agents.get(id) ?? []),
     }),
     supervisors: t.field({
@@ -58,7 +58,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One team; null when there is none with this id.',
     authScopes: { can: 'read' },
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the team that is wanted.' }) },
     resolve: (_root, { id }, { floor, viewer }) => {
       const teamId = asId<TeamId>(id);
       return seesTeam(floor, viewer.sight, teamId) ? floor.teams.get(teamId) : undefined;

@@ -11,7 +11,7 @@ import { seesAgent } from './sight.ts';
 const Session = builder.objectRef<SessionState>('Session').implement({
   description: 'A user at one browser, from signing in to signing out.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
+    id: t.exposeID('id', { description: 'The id of the session, which is no secret.' }),
     openedAt: t.expose('openedAt', { type: 'DateTime', description: 'When the user signed in.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'When it ends unless it is refreshed before.' }),
     refreshedAt: t.expose('refreshedAt', {
@@ -67,7 +67,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One user; null when there is none with this id. Who is no admin finds themselves only.',
     authScopes: { can: 'read' },
-    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the user that is wanted.' }) },
     resolve: (_root, { id }, { floor, viewer }) => {
       const userId = asId<UserId>(id);
       return knowsUser(viewer, userId) ? floor.users.get(userId) : undefined;

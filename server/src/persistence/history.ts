@@ -1,5 +1,4 @@
 /** What is kept of calls, for the API: read from the projections, and from the journal for the story of a call. */
-import { type FilterQuery, raw } from '@mikro-orm/core';
 import type { CallRow } from '../calls/call.entity.ts';
 import { CallEntity } from '../calls/call.entity.ts';
 import { hangUpCauses } from '../calls/call.ts';
@@ -10,18 +9,23 @@ import type {
   CallPage,
   CallRecord,
   LegRecord,
+  NoteWord,
+  NoteWordsAsked,
   OfferRecord,
   QueueVisitRecord,
 } from '../calls/history.ts';
 import { LegEntity } from '../calls/leg.entity.ts';
 import { type Fact, withdrawReasons } from '../floor/fact.ts';
+import type { Disposition } from '../calls/notes.ts';
 import type { CallId } from '../kernel/ids.ts';
 import type { CallScope } from '../people/sight.ts';
 import { OfferEntity } from '../queues/offer.entity.ts';
 import { QueueVisitEntity } from '../queues/queueVisit.entity.ts';
+import { conditions, type Where } from './callConditions.ts';
 import type { Database } from './database.ts';
 import { type EntityManager, using } from './entityManager.ts';
 import { factColumns, factFrom, type FactRow } from './factRow.ts';
+import { noteWords } from './noteWords.ts';
 
 /** L10: parts of one call. */
 const MOST_PARTS = 1_000;
@@ -30,8 +34,6 @@ const MOST_FACTS = 10_000;
 
 /** In which they began. */
 const inOrder = { orderBy: { seq: 'asc' }, limit: MOST_PARTS } as const;
-
-type Where = FilterQuery<CallRow>;
 
 export class DatabaseHistory implements CallHistory {
   readonly #database: Database;
@@ -53,6 +55,10 @@ export class DatabaseHistory implements CallHistory {
       const rows = near.length > size ? near : await find([]);
       return { calls: rows.slice(0, size).map(callRecord), more: rows.length > size };
     }, signal);
+  }
+
+  noteWords(asked: NoteWordsAsked, signal: AbortSignal): Promise<readonly NoteWord[]> {
+    return this.#read((em) => noteWords(em, asked), signal);
   }
 
   callById(id: CallId, signal: AbortSignal): Promise<CallRecord | undefined> {
@@ -153,71 +159,6 @@ async function nearestFirst(
   return last && { arrivedAt: { $gte: last.arrivedAt } };
 }
 
-function conditions(
-  { id, states, direction, queueId, agentId, number, from, to, within }: CallFilter,
-  after?: CallCursor,
-): Where[] {
-  const all: Where[] = [];
-  if (id !== undefined) all.push({ id });
-  if (states) {
-    all.push({ state: { $in: [...states] } });
-    if (!states.includes('ended')) all.push({ endedAt: null }); // says the same, and has an index
-  }
-  if (direction !== undefined) all.push({ direction });
-  if (from !== undefined) all.push({ arrivedAt: { $gte: from } });
-  if (to !== undefined) all.push({ arrivedAt: { $lt: to } });
-  if (after)
-    all.push({ $or: [{ arrivedAt: { $lt: after.arrivedAt } }, { arrivedAt: after.arrivedAt, id: { $gt: after.id } }] });
-  if (queueId !== undefined)
-    all.push(
-      sql((call) => `exists (select from queue_visit v where v.call_id = ${call}.id and v.queue_id = ?)`, queueId),
-    );
-  if (agentId !== undefined) {
-    all.push(
-      sql(
-        (call) =>
-          `(exists (select from offer o where o.call_id = ${call}.id and o.agent_id = ?)
-            or exists (select from leg l where l.call_id = ${call}.id and l.agent_id = ?))`,
-        agentId,
-        agentId,
-      ),
-    );
-  }
-  if (number !== undefined) {
-    const ending = `${[...number.replaceAll(/[^0-9*#]/g, '')].reverse().join('')}%`;
-    all.push(
-      sql(
-        (call) =>
-          `(reverse(digits(${call}.personal_dialled)) like ? or reverse(digits(${call}.personal_remote_number)) like ?)`,
-        ending,
-        ending,
-      ),
-    );
-  }
-  if (within) {
-    // One list of both: with it the planner may begin at the calls of the team, of which it knows how many there are.
-    all.push(
-      sql(
-        (call) =>
-          `exists (select from (
-              select v.call_id from queue_visit v where v.queue_id = any(?::text[])
-              union all select l.call_id from leg l where l.agent_id = any(?::text[])) seen
-            where seen.call_id = ${call}.id)`,
-        arrayText(within.queueIds),
-        arrayText(within.agentIds),
-      ),
-    );
-  }
-  return all;
-}
-
-/** An array as PostgreSQL reads it from text. */
-const arrayText = (ids: readonly string[]): string => `{${ids.map((id) => JSON.stringify(id)).join(',')}}`;
-
-/** A condition in SQL; the table's alias is given. */
-const sql = (text: (alias: string) => string, ...values: string[]): Where =>
-  ({ [raw(text, values)]: [] }) as unknown as Where; // a raw fragment as a key is beyond the ORM's types
-
 function callRecord(row: CallRow): CallRecord {
   const { id, direction, providerId, state, priority, arrivedAt, numberId, queueId, agentId, connectedAt, endedAt } =
     row;
@@ -231,8 +172,27 @@ function callRecord(row: CallRow): CallRecord {
     remoteName: row.personalRemoteName ?? '',
     priority,
     arrivedAt,
-    ...present({ numberId, end: row.endReason, queueId, agentId, connectedAt, endedAt }),
+    tags: row.tags ?? [],
+    ...present({
+      numberId,
+      end: row.endReason,
+      queueId,
+      agentId,
+      connectedAt,
+      endedAt,
+      disposition: dispositionIn(row),
+    }),
   };
+}
+
+function dispositionIn({ disposition, disposedAt, disposedByKind, disposedById, personalNote }: CallRow) {
+  if (disposition == null || disposedAt == null || disposedByKind == null || disposedById == null) return undefined;
+  return {
+    code: disposition,
+    note: personalNote ?? '',
+    by: { kind: disposedByKind, id: disposedById },
+    at: disposedAt,
+  } satisfies Disposition;
 }
 
 /** Without what is null: absence has one spelling in the code. */

@@ -1,10 +1,10 @@
 /** The journal in PostgreSQL and in PGlite: an append is one statement, so it is true wholly or not at all. */
-import { promisify } from 'node:util';
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import {
   type Batch,
   type FloorSnapshot,
+  type Forgetting,
+  type Forgotten,
   type Intent,
   type Journal,
   JournalError,
@@ -13,16 +13,14 @@ import {
 import type { Effect } from '../floor/effect.ts';
 import type { Fact } from '../floor/fact.ts';
 import { asId } from '../kernel/ids.ts';
-import { encode, encodeBatch } from './batch.ts';
+import { encodeBatch } from './batch.ts';
 import type { Database } from './database.ts';
 import { connectionLives } from './faults.ts';
 import { factColumns, factFrom, type FactRow } from './factRow.ts';
+import { forget, giveSpaceBack } from './forget.ts';
 import { lead } from './leadership.ts';
+import { pack, unpack } from './pack.ts';
 
-const compress = promisify(zstdCompress);
-const decompress = promisify(zstdDecompress);
-/** L10: more than any floor needs, little enough for a machine. */
-const LARGEST_SNAPSHOT_BYTES = 512 * 1024 * 1024;
 const MOST_FACTS = 10_000;
 
 type Verdict = 'done' | 'repeated' | 'fenced' | 'gap';
@@ -84,12 +82,11 @@ export class PostgresJournal implements Journal {
       signal,
     );
     if (!row) return undefined;
-    const text = await decompress(row.state, { maxOutputLength: LARGEST_SNAPSHOT_BYTES });
-    return { ...row, state: JSON.parse(text.toString()) as unknown };
+    return { ...row, state: await unpack(row.state) };
   }
 
   async saveSnapshot({ seq, at, format, state }: FloorSnapshot, signal: AbortSignal): Promise<void> {
-    const bytes = await compress(encode(state), { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+    const bytes = await pack(state);
     await this.#ask(
       `insert into floor_snapshot (seq, at, format, state) values ($1, $2, $3, $4)
        on conflict (seq) do update set at = excluded.at, format = excluded.format, state = excluded.state`,
@@ -103,11 +100,23 @@ export class PostgresJournal implements Journal {
     );
   }
 
+  async forget(what: Forgetting, signal: AbortSignal): Promise<Forgotten> {
+    await this.#makePartitions([what], signal);
+    const forgot = await forget(this.#database, what, signal);
+    if (forgot.kind === 'forgotten') await giveSpaceBack(this.#database, this.#warn);
+    if (forgot.kind !== 'repeated') return forgot;
+    const [fact] = await this.read(what.seq - 1, 1, signal);
+    const snapshot = await this.latestSnapshot(signal);
+    if (fact?.type !== 'facts.forgotten' || snapshot?.seq !== fact.seq)
+      throw new JournalError('gap', `Fact ${what.seq} is another one than the one to be added`);
+    return { kind: 'forgotten', fact, snapshot };
+  }
+
   /** The connections belong to the database, which outlives the journal. */
   async [Symbol.asyncDispose](): Promise<void> {}
 
   /** When facts come into a month: its partition, if need be, and the next month's. The journal takes the facts without, too. */
-  async #makePartitions(facts: readonly Fact[], signal: AbortSignal): Promise<void> {
+  async #makePartitions(facts: readonly Pick<Fact, 'at'>[], signal: AbortSignal): Promise<void> {
     for (const { at } of [facts[0], facts.at(-1)].filter((fact) => fact !== undefined)) {
       const instant = new Date(at).toISOString();
       const month = instant.slice(0, 7);

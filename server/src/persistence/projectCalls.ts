@@ -1,5 +1,6 @@
 /** The rows of calls, their legs, their offers and their visits to queues. */
 import type { OfferOutcome } from '../calls/history.ts';
+import { dispositionOf, tagKey } from '../calls/notes.ts';
 import type { FactOf } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { CallId } from '../kernel/ids.ts';
@@ -65,6 +66,25 @@ export const projectCalls: Projection = {
       : []),
   ],
 
+  'call.tagged': ({ callId, payload: { tags } }) => [
+    row('call', callId, {
+      tags: tags.length === 0 ? null : tags,
+      tag_keys: tags.length === 0 ? null : tags.map(tagKey),
+    }),
+  ],
+  'call.disposed': (fact) => {
+    const disposition = dispositionOf(fact);
+    return [
+      row('call', fact.callId, {
+        disposition: disposition?.code ?? null,
+        disposed_at: disposition ? timestamp(disposition.at) : null,
+        disposed_by_kind: disposition?.by.kind ?? null,
+        disposed_by_id: disposition?.by.id ?? null,
+        personal_note: disposition?.note || null,
+      }),
+    ];
+  },
+
   'call.queued': ({ seq, callId, queueId, at, payload: { priority, waitingSince } }, floor) => [
     call(floor, callId, { queue_id: queueId, priority }),
     row('queue_visit', visitId(floor, callId), {
@@ -76,11 +96,12 @@ export const projectCalls: Projection = {
       waiting_since: timestamp(waitingSince),
     }),
   ],
-  'queue.left': ({ callId, agentId, at, payload: { exit, waitedMs } }, floor) => [
+  'queue.left': ({ callId, queueId, agentId, at, payload: { exit, waitedMs } }, floor) => [
     call(floor, callId, { waited_ms: waitedMs }),
     row('queue_visit', visitId(floor, callId), {
       agent_id: agentId ?? null,
       exit,
+      in_time: exit === 'answered' ? waitedMs <= (floor.queues.get(queueId)?.settings.serviceLevelMs ?? 0) : null,
       waited_ms: waitedMs,
       left_at: timestamp(at),
     }),

@@ -35,10 +35,11 @@ export const projectCentre: Projection = {
   ],
   'number.removed': ({ numberId, at }) => removed('number', numberId, at),
 
-  'agent.configured': ({ agentId, at, payload: { extension }, personal }) => [
+  'agent.configured': ({ agentId, at, payload: { extension, skills }, personal }) => [
     row('agent', agentId, {
       provider_id: extension?.providerId ?? null,
       extension: extension?.extension ?? null,
+      skills,
       configured_at: timestamp(at),
       removed_at: null,
       personal_name: personal?.name ?? null,

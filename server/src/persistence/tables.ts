@@ -21,7 +21,7 @@ export const projections = [
 
 /** Law L9, what erasure blanks. Personal data besides: `journal.personal`, `intent.effect` and the floor's snapshots. */
 export const personalColumns = {
-  call: ['personal_dialled', 'personal_remote_number', 'personal_remote_name'],
+  call: ['personal_dialled', 'personal_remote_number', 'personal_remote_name', 'personal_note'],
   leg: ['personal_target'],
   agent: ['personal_name'],
   user_account: ['personal_login', 'personal_name', 'password_hash'],

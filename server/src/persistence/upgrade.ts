@@ -17,11 +17,25 @@ export interface StoredFact {
 type Upgrade = (fact: StoredFact) => StoredFact;
 
 /** By type, the upgrades from version 1 to 2, from 2 to 3, and so on. */
-const upgrades: Partial<Record<FactType, readonly Upgrade[]>> = {};
+const upgrades: Partial<Record<FactType, readonly Upgrade[]>> = {
+  // It had no name.
+  'centre.configured': [(fact) => ({ ...fact, payload: { name: '', ...asRecord(fact.payload) } })],
+  // There were no skills.
+  'agent.configured': [(fact) => ({ ...fact, payload: { skills: [], ...asRecord(fact.payload) } })],
+  'queue.configured': [
+    (fact) => {
+      const payload = asRecord(fact.payload);
+      return { ...fact, payload: { ...payload, settings: { requiredSkills: [], ...asRecord(payload['settings']) } } };
+    },
+  ],
+};
+
+const asRecord = (value: unknown) => value as Readonly<Record<string, unknown>>; // payloads are objects in every version
 
 const known = {
   'centre.configured': true,
   'day.started': true,
+  'facts.forgotten': true,
   'provider.configured': true,
   'provider.removed': true,
   'provider.connected': true,
@@ -46,6 +60,8 @@ const known = {
   'call.arrived': true,
   'call.placed': true,
   'call.prioritised': true,
+  'call.tagged': true,
+  'call.disposed': true,
   'call.queued': true,
   'queue.left': true,
   'routing.decided': true,

@@ -90,7 +90,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One provider; null when there is none with this id.',
     authScopes: { can: 'read' },
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the provider that is wanted.' }) },
     resolve: (_root, { id }, context) => providerSeen(context, asId(id)),
   }),
 }));

@@ -1,5 +1,6 @@
 /** What facts do to queues: their set-up, who is in them, and the day's counts. */
-import { dropMember, refreshMember, refreshQueue, agentObstacle } from '../agents/readiness.ts';
+import { dropMember, refreshMember, weighQueue, agentObstacle } from '../agents/readiness.ts';
+import { missingSkills } from '../agents/skills.ts';
 import type { Call } from '../calls/call.ts';
 import { armMaxWait } from '../floor/arm.ts';
 import type { Floor } from '../floor/floor.ts';
@@ -51,7 +52,7 @@ export const foldQueues: Slice = {
       standInLine(floor, call);
       armMaxWait(floor, call);
     }
-    refreshQueue(floor, queue);
+    weighQueue(floor, queue);
   },
 
   'queue.removed': (floor, { queueId }) => {
@@ -66,7 +67,14 @@ export const foldQueues: Slice = {
     if (!queue || !agent) return;
     let member = queue.members.get(agentId);
     if (!member) {
-      member = { agentId, queueId, penalty: payload.penalty, position: seq, calls: fewestAtWork(floor, queue) };
+      member = {
+        agentId,
+        queueId,
+        penalty: payload.penalty,
+        position: seq,
+        calls: fewestAtWork(floor, queue),
+        missing: missingSkills(queue.settings.requiredSkills, agent.skills),
+      };
       queue.members.set(agentId, member);
       agent.queueIds.add(queueId);
     }

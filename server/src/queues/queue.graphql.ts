@@ -1,4 +1,5 @@
 /** Queues in the schema, as they are set up. */
+import { Skill } from '../agents/skill.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
@@ -9,7 +10,7 @@ import { QueueTile, StrategyEnum } from './queueTile.graphql.ts';
 
 export const WhenEmptyEnum = enumOf<WhenEmpty>(
   'WhenEmpty',
-  'What becomes of callers while a queue has nobody at work.',
+  'What becomes of callers while a queue has nobody at work. Who lacks a skill that it requires does not count.',
   {
     wait: 'They wait.',
     leave: 'They overflow, or the call ends.',
@@ -76,6 +77,12 @@ Queue.implement({
       description: "The provider's music class for waiting callers.",
       resolve: ({ settings }) => settings.music,
     }),
+    requiredSkills: t.field({
+      type: [Skill],
+      description:
+        'What a member must be able to do, with the least level of each; who lacks one is not offered its callers. 10 at most.',
+      resolve: ({ settings }) => [...settings.requiredSkills],
+    }),
     live: t.field({
       type: QueueTile,
       nullable: true,
@@ -103,7 +110,7 @@ builder.queryFields((t) => ({
     type: Queue,
     nullable: true,
     description: 'One queue; null when there is none with this id.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the queue that is wanted.' }) },
     resolve: (_root, { id }, context) => queueSeen(context, asId(id)),
   }),
 }));

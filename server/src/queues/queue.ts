@@ -2,6 +2,7 @@
 import type { AgentId, CallId, Instant, ProviderId, QueueId } from '../kernel/ids.ts';
 import type { Ordered, Ranked } from '../kernel/ordered.ts';
 import type { Obstacle } from '../agents/agent.ts';
+import type { Skill } from '../agents/skills.ts';
 
 export const strategies = ['ringAll', 'leastRecent', 'fewestCalls', 'roundRobinMemory'] as const;
 export type Strategy = (typeof strategies)[number];
@@ -43,6 +44,8 @@ export interface QueueSettings {
   readonly serviceLevelMs: number;
   /** The PBX's music class for waiting callers. */
   readonly music: string;
+  /** What a member must be able to do, and how well at least. */
+  readonly requiredSkills: readonly Skill[];
 }
 
 export interface Member {
@@ -54,6 +57,8 @@ export interface Member {
   paused?: { readonly reason: string; readonly since: Instant };
   /** Calls taken from this queue since signing in (rule Q6: starts at the lowest count at work). */
   calls: number;
+  /** What the queue requires and the agent lacks; kept right with every change of either. */
+  missing: readonly Skill[];
   /** Why the member can't be offered a call now; absent for one who can. */
   obstacle?: Obstacle;
   /** Where the member is listed in a lane: among the ready, or among those about to be. */

@@ -59,7 +59,10 @@ export function queueTile(floor: Floor, queueId: QueueId): QueueTile | undefined
 }
 
 /** The callers in the queue. Those who are being offered still wait, so they are among `waiting`. */
-function lineOf(floor: Floor, queue: Queue): Pick<QueueTile, 'waiting' | 'beingOffered' | 'longestWaitingSince'> {
+export function lineOf(
+  floor: Floor,
+  queue: Queue,
+): Pick<QueueTile, 'waiting' | 'beingOffered' | 'longestWaitingSince'> {
   let beingOffered = 0;
   let longestWaitingSince: Instant | undefined;
   for (const callId of queue.callers) {
@@ -71,18 +74,20 @@ function lineOf(floor: Floor, queue: Queue): Pick<QueueTile, 'waiting' | 'beingO
   return { waiting: queue.callers.size, beingOffered, longestWaitingSince };
 }
 
+export const noMembers = (): Record<MemberState, number> => ({
+  talking: 0,
+  ringing: 0,
+  wrappingUp: 0,
+  offline: 0,
+  away: 0,
+  paused: 0,
+  unreachable: 0,
+  resting: 0,
+  free: 0,
+});
+
 function countsOf(floor: Floor, queue: Queue): Record<MemberState, number> {
-  const counts = {
-    talking: 0,
-    ringing: 0,
-    wrappingUp: 0,
-    offline: 0,
-    away: 0,
-    paused: 0,
-    unreachable: 0,
-    resting: 0,
-    free: 0,
-  } satisfies Record<MemberState, number>;
+  const counts = noMembers();
   for (const member of queue.members.values()) {
     const agent = floor.agents.get(member.agentId);
     if (agent) counts[stateOf(agent, member)] += 1;
@@ -91,8 +96,10 @@ function countsOf(floor: Floor, queue: Queue): Record<MemberState, number> {
 }
 
 /** What the agent does comes first: who signs out or is paused in the middle of a call still talks. */
-function stateOf(agent: Agent, member: Member): MemberState {
+export function stateOf(agent: Agent, member: Member): MemberState {
   if (agent.activity.state !== 'idle') return agent.activity.state;
+  if (agent.status.state !== 'available') return agent.status.state;
+  if (member.paused) return 'paused';
   return member.obstacle ? byObstacle[member.obstacle] : 'free';
 }
 
@@ -105,13 +112,14 @@ const byObstacle = {
   wrappingUp: 'wrappingUp',
   hangingUp: 'resting',
   resting: 'resting',
+  lacksSkill: 'unreachable',
   noExtension: 'unreachable',
   providerLost: 'unreachable',
   phoneOffline: 'unreachable',
   phoneUnknown: 'unreachable',
 } as const satisfies Record<Obstacle, MemberState>;
 
-function todayOf({ entered, answered, answeredInTime, abandoned, answeredWaitMs }: QueueDay): QueueToday {
+export function todayOf({ entered, answered, answeredInTime, abandoned, answeredWaitMs }: QueueDay): QueueToday {
   const base = { entered, answered, answeredInTime, abandoned };
   return {
     ...base,

@@ -1,4 +1,6 @@
 /** Setting queues up. */
+import { SkillInput } from '../agents/skill.graphql.ts';
+import { SKILL_LIMITS } from '../agents/skills.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
@@ -28,9 +30,11 @@ const about = {
   pauseAfterMisses: 'Misses in a row after which an agent is paused; 0 for never.',
   serviceLevelMs: 'A call answered within this time counts for the service level, in milliseconds.',
   music: "The provider's music class for waiting callers.",
+  requiredSkills: `What a member must be able to do, with the least level of each; ${SKILL_LIMITS.queue} at most, each once.`,
 };
 
-const or = (key: keyof typeof queueDefaults): string => ` ${String(queueDefaults[key])} when not given.`;
+const or = (key: Exclude<keyof typeof queueDefaults, 'requiredSkills'>): string =>
+  ` ${String(queueDefaults[key])} when not given.`;
 
 const CreateQueueInput = builder.inputType('CreateQueueInput', {
   description: 'A new queue.',
@@ -48,6 +52,7 @@ const CreateQueueInput = builder.inputType('CreateQueueInput', {
     pauseAfterMisses: t.int({ description: about.pauseAfterMisses + or('pauseAfterMisses') }),
     serviceLevelMs: t.int({ description: about.serviceLevelMs + or('serviceLevelMs') }),
     music: t.string({ description: about.music + or('music') }),
+    requiredSkills: t.field({ type: [SkillInput], description: `${about.requiredSkills} None when not given.` }),
   }),
 });
 
@@ -67,6 +72,10 @@ const UpdateQueueInput = builder.inputType('UpdateQueueInput', {
     pauseAfterMisses: t.int({ description: about.pauseAfterMisses }),
     serviceLevelMs: t.int({ description: about.serviceLevelMs }),
     music: t.string({ description: about.music }),
+    requiredSkills: t.field({
+      type: [SkillInput],
+      description: `${about.requiredSkills} The whole list; an empty one takes all away.`,
+    }),
   }),
 });
 

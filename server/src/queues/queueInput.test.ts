@@ -15,14 +15,15 @@ describe('the input of a queue', () => {
 
   it('names every field that is out of bounds', () => {
     const input = { name: '', ringTimeoutMs: 0, retryMs: -1, maxWaiting: 10_001, serviceLevelMs: 0, priority: 1e9 };
+    const requiredSkills = [{ name: 'German', level: 9 }];
     const faults = (): string[] => {
       try {
-        checkQueue(input, undefined);
+        checkQueue({ ...input, requiredSkills }, undefined);
       } catch (error) {
         if (error instanceof RefusedError) return error.faults.map(({ field }) => field);
       }
       return [];
     };
-    expect(faults().toSorted()).toEqual(Object.keys(input).toSorted());
+    expect(faults().toSorted()).toEqual([...Object.keys(input), 'requiredSkills.0.level'].toSorted());
   });
 });

@@ -1,4 +1,5 @@
 /** What a person may enter for a queue, and what stands in for what they leave out. */
+import { checkSkills, SKILL_LIMITS } from '../agents/skills.ts';
 import { Check } from '../kernel/check.ts';
 import { asId } from '../kernel/ids.ts';
 import type { QueueSettings } from './queue.ts';
@@ -15,6 +16,7 @@ export const queueDefaults: Omit<QueueSettings, 'name'> = {
   pauseAfterMisses: 3,
   serviceLevelMs: 20_000,
   music: 'default',
+  requiredSkills: [],
 };
 
 const HOUR = 3_600_000;
@@ -42,6 +44,7 @@ export function checkQueue(given: QueueInput, stored: QueueSettings | undefined)
     pauseAfterMisses: check.whole('pauseAfterMisses', whole.pauseAfterMisses, { min: 0, max: 100 }),
     serviceLevelMs: check.whole('serviceLevelMs', whole.serviceLevelMs, { min: 1_000, max: HOUR }),
     music: check.text('music', whole.music, { max: 80 }),
+    requiredSkills: checkSkills(check, 'requiredSkills', whole.requiredSkills, SKILL_LIMITS.queue),
     ...(overflow ? { overflowQueueId: asId(overflow) } : {}),
   };
   check.done();

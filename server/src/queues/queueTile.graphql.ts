@@ -18,12 +18,13 @@ const states: Readonly<Record<MemberState, string>> = {
   offline: 'Signed out.',
   away: 'Signed in and away.',
   paused: 'Paused in this queue.',
-  unreachable: 'Ready, but the phone is missing, unknown or off the network, or its provider is lost.',
+  unreachable:
+    'Ready, but not to be rung: the phone is missing, unknown or off the network, its provider is lost, or a skill that the queue requires is missing.',
   resting: 'Left alone for a moment: after an offer that was not taken, or while the last call is still being hung up.',
   free: 'Ready for the next call.',
 };
 
-const Counts = builder.objectRef<Tile['members']>('MemberCounts').implement({
+export const Counts = builder.objectRef<Tile['members']>('MemberCounts').implement({
   description:
     'How many members stand where. Each is counted once, by the first that fits in this order: talking, ringing, wrappingUp, offline, away, paused, unreachable, resting, free.',
   fields: (t) => ({

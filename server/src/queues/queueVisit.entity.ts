@@ -19,6 +19,7 @@ export const QueueVisitEntity = defineEntity({
     leftAt: instant().nullable(),
     exit: p.text().$type<QueueExit>().nullable(),
     waitedMs: p.bigint('number').nullable(),
+    inTime: p.boolean().nullable(),
   },
 });
 

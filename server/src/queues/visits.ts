@@ -36,10 +36,12 @@ function callerLeg(call: Call) {
   return undefined;
 }
 
-/** Q11: nobody is a member, or (under `leave`) nobody is signed in. */
+/** Q11 and Q16: nobody is a member, or (under `leave`) nobody who has the skills is signed in. */
 function isEmpty(queue: Queue): boolean {
   if (queue.members.size === 0) return true;
-  return queue.settings.whenEmpty === 'leave' && (queue.obstacles.get('offline') ?? 0) === queue.members.size;
+  if (queue.settings.whenEmpty === 'wait') return false;
+  const { obstacles, members } = queue;
+  return (obstacles.get('offline') ?? 0) + (obstacles.get('lacksSkill') ?? 0) === members.size;
 }
 
 function isFull(queue: Queue): boolean {

@@ -27,7 +27,11 @@ const QueueBoardUpdate = builder.objectRef<Update<QueueRow>>('QueueBoardUpdate')
   fields: (t) => ({
     position: t.expose('position', { type: 'Position', description: about.position }),
     full: t.exposeBoolean('full', { description: about.full }),
-    queues: t.field({ type: [QueueTile], description: 'The queues.', resolve: ({ rows }) => [...rows] }),
+    queues: t.field({
+      type: [QueueTile],
+      description: 'The queues that are new or have changed.',
+      resolve: ({ rows }) => [...rows],
+    }),
     removedIds: t.idList({ description: about.removedIds, resolve: ({ removedIds }) => [...removedIds] }),
   }),
 });
@@ -37,7 +41,11 @@ const AgentBoardUpdate = builder.objectRef<Update<AgentRow>>('AgentBoardUpdate')
   fields: (t) => ({
     position: t.expose('position', { type: 'Position', description: about.position }),
     full: t.exposeBoolean('full', { description: about.full }),
-    agents: t.field({ type: [AgentTile], description: 'The agents.', resolve: ({ rows }) => [...rows] }),
+    agents: t.field({
+      type: [AgentTile],
+      description: 'The agents who are new or have changed.',
+      resolve: ({ rows }) => [...rows],
+    }),
     removedIds: t.idList({ description: about.removedIds, resolve: ({ removedIds }) => [...removedIds] }),
   }),
 });
@@ -47,7 +55,11 @@ const LiveCallsUpdate = builder.objectRef<Update<CallRow>>('LiveCallsUpdate').im
   fields: (t) => ({
     position: t.expose('position', { type: 'Position', description: about.position }),
     full: t.exposeBoolean('full', { description: about.full }),
-    calls: t.field({ type: [LiveCall], description: 'The calls.', resolve: ({ rows }) => [...rows] }),
+    calls: t.field({
+      type: [LiveCall],
+      description: 'The calls that are new or have changed.',
+      resolve: ({ rows }) => [...rows],
+    }),
     removedIds: t.idList({ description: about.removedIds, resolve: ({ removedIds }) => [...removedIds] }),
   }),
 });

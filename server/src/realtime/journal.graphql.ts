@@ -12,7 +12,11 @@ const id = (what: string) => `${what} that it is about; null when it is about no
 const JournalFact = builder.objectRef<Fact>('Fact').implement({
   description: 'Something that happened. Names, numbers and secrets are never part of it.',
   fields: (t) => ({
-    position: t.expose('seq', { type: 'Position', description: 'Its place in the journal; there are no gaps.' }),
+    position: t.expose('seq', {
+      type: 'Position',
+      description:
+        'Its place in the journal. Where places are missing before a `FACTS_FORGOTTEN`, what stood there is gone for good.',
+    }),
     at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
     type: t.field({ type: FactTypeEnum, description: 'What happened.', resolve: ({ type }) => type }),
     version: t.exposeInt('version', { description: 'The version of the shape of `payload`.' }),
@@ -49,7 +53,8 @@ const JournalUpdate = builder.objectRef<Update>('JournalUpdate').implement({
 builder.subscriptionField('journal', (t) =>
   t.field({
     type: JournalUpdate,
-    description: 'The facts after a position, then each new one, without a gap. For who sees everything.',
+    description:
+      'The facts after a position, then each new one, and none left out but those that were forgotten. For who sees everything.',
     authScopes: (_root, _args, context) => may(context.viewer, 'read') && seesEverything(context),
     args: {
       since: t.arg({

@@ -1,6 +1,7 @@
 /** What is happening now, as rows that can be followed. Views of this node's replica; opened in realtime/open.ts. */
 import type { AgentTile } from '../agents/agentBoard.ts';
 import type { LiveCall } from '../calls/liveCalls.ts';
+import type { OwnCall, OwnCalls } from '../calls/ownCalls.ts';
 import type { Fact } from '../floor/fact.ts';
 import type { QueueTile } from '../queues/queueBoard.ts';
 import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
@@ -47,6 +48,11 @@ export interface Live {
   readonly queues: Followed<QueueId, QueueTile>;
   readonly agents: Followed<AgentId, AgentTile>;
   readonly calls: Followed<CallId, LiveCall>;
+  /** What each agent has at hand; to be followed by one agent at a time, call by call. */
+  readonly ownCalls: {
+    get(id: AgentId): OwnCalls | undefined;
+    follow(options: FollowOptions<OwnCalls>, signal: AbortSignal): AsyncIterableIterator<Update<OwnCall>>;
+  };
   /** The facts after a position (or from now on), in order, at most 500 in an update. */
   journal(
     options: { readonly since?: number; readonly types?: readonly Fact['type'][] },

@@ -1,6 +1,7 @@
 /** Opens what can be followed, over this node's replica. The only place that would know of a Redis between nodes. */
 import { agentTile } from '../agents/agentBoard.ts';
 import { liveCall } from '../calls/liveCalls.ts';
+import { ownCalls } from '../calls/ownCalls.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Journal } from '../engine/journal.ts';
 import { Bell } from '../kernel/bell.ts';
@@ -12,6 +13,7 @@ import { feed } from './feed.ts';
 import { Audience, follow } from './follow.ts';
 import type { Followed, Live } from './live.ts';
 import { LiveTable } from './liveTable.ts';
+import { eachCall } from './ownCalls.ts';
 import { touch } from './touched.ts';
 
 export interface LiveParts {
@@ -51,6 +53,12 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
       position,
       memory,
     }),
+    ownCalls: new LiveTable({
+      view: (id: AgentId) => ownCalls(floor, id),
+      ids: () => floor.agents.keys(),
+      position,
+      memory,
+    }),
   };
   const committed = new Bell();
   let sightVersion = 0;
@@ -81,6 +89,10 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
     queues: followed(tables.queues),
     agents: followed(tables.agents),
     calls: followed(tables.calls),
+    ownCalls: {
+      get: (id) => tables.ownCalls.get(id),
+      follow: (options, signal) => eachCall((inner) => follow(tables.ownCalls, options, pace, inner), signal),
+    },
     journal: (options, signal) => feed(feedParts, options, pace, signal),
     audience,
     get sightVersion() {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agentTile } from '../agents/agentBoard.ts';
 import { liveCall } from '../calls/liveCalls.ts';
+import { ownCalls } from '../calls/ownCalls.ts';
 import { Stage } from '../floor/stage.testing.ts';
 import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
 import { queueTile } from '../queues/queueBoard.ts';
@@ -33,6 +34,12 @@ class Watched extends Stage {
       position: this.#position,
       memory: 50,
     }),
+    ownCalls: new LiveTable({
+      view: (id: AgentId) => ownCalls(this.floor, id),
+      ids: () => this.floor.agents.keys(),
+      position: this.#position,
+      memory: 50,
+    }),
   };
   #seen = 0;
 
@@ -45,6 +52,7 @@ class Watched extends Stage {
       Array.from(this.floor.queues.keys(), (id) => queueTile(this.floor, id)),
       Array.from(this.floor.agents.keys(), (id) => agentTile(this.floor, id)),
       Array.from(this.floor.calls.keys(), (id) => liveCall(this.floor, id)),
+      Array.from(this.floor.agents.keys(), (id) => ownCalls(this.floor, id)),
     ].map((rows) => sorted(rows.filter((row) => row !== undefined)));
     return { shown, right };
   }
@@ -86,6 +94,16 @@ const moves: Readonly<Record<string, Move>> = {
     const callId = calls[which % calls.length]!;
     stage.command({ type: 'moveCall', callId, queueId: asId(queues[which % 3]!), priority: which % 5 });
   },
+  notes: (stage, which) => {
+    const wrapped = [...stage.floor.agents.values()].flatMap(({ activity }) =>
+      activity.state === 'wrappingUp' ? activity.callId : [],
+    );
+    const callId = [...wrapped, ...stage.floor.calls.keys()][which % 3];
+    if (callId === undefined) return;
+    const past = { tags: [] };
+    if (which % 2 === 0) stage.command({ type: 'setTags', callId, tags: [`tag ${which}`], past });
+    else stage.command({ type: 'setDisposition', callId, code: which % 4 === 1 ? null : 'sold', note: '', past });
+  },
   ends: (stage, which) => {
     const calls = [...stage.floor.calls.keys()];
     if (calls.length > 0) stage.command({ type: 'hangUp', callId: calls[which % calls.length]! });
@@ -95,14 +113,17 @@ const moves: Readonly<Record<string, Move>> = {
   renamesQueue: (stage, which) => {
     const queue = stage.floor.queues.get(asId(queues[which % 3]!));
     if (!queue) return;
-    const settings = { ...queue.settings, name: `${queue.id} ${which}`, wrapUpMs: (which % 3) * 5_000 };
+    const requiredSkills = which % 2 === 0 ? [] : [{ name: 'German', level: which % 4 }];
+    const settings = { ...queue.settings, name: `${queue.id} ${which}`, wrapUpMs: (which % 3) * 5_000, requiredSkills };
     stage.command({ type: 'saveQueue', queueId: queue.id, isNew: false, settings });
   },
   renamesAgent: (stage, which) => {
     const agent = stage.floor.agents.get(asId(agents[which % agents.length]!));
     if (!agent) return;
     const { extension } = agent;
-    stage.command({ type: 'saveAgent', agentId: agent.id, isNew: false, name: `${agent.id} ${which}`, extension });
+    const name = `${agent.id} ${which}`;
+    const skills = [{ name: 'german', level: which % 5 }];
+    stage.command({ type: 'saveAgent', agentId: agent.id, isNew: false, name, extension, skills });
   },
   removesMember: (stage, which) => {
     const pair = { agentId: asId<AgentId>(agents[which % agents.length]!), queueId: asId<QueueId>(queues[which % 3]!) };
@@ -147,19 +168,37 @@ const often = [
   'answers',
   'settles',
   'settles',
+  'notes',
   'passes',
   'findsPbx',
   'asksPbx',
 ];
 
 describe('what a fact touches', () => {
+  it('is also what agents are shown of a queue that they have left meanwhile', () => {
+    const stage = new Watched();
+    stage.queue('Sales', { wrapUpMs: 60_000 });
+    const agentId = stage.agent('anna', { Sales: 0 });
+    stage.arrives('Sales');
+    stage.leaves(stage.callerOf(stage.takes('anna')));
+    stage.settle();
+    stage.command({ type: 'removeMember', agentId, queueId: asId('Sales') });
+    stage.look();
+    const { settings } = stage.floor.queues.get(asId('Sales'))!;
+    stage.command({ type: 'saveQueue', queueId: asId('Sales'), isNew: false, settings: { ...settings, name: 'Shop' } });
+    stage.look();
+    expect(stage.tables.ownCalls.get(agentId)?.calls).toMatchObject([{ part: 'wrapUp', queueName: 'Shop' }]);
+    const { shown, right } = stage.look();
+    expect(shown).toEqual(right);
+  });
+
   it('is all that it changes on any board', () => {
     const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(moves), ...often), fc.nat(1_000)), {
       minLength: 40,
       maxLength: 120,
       size: 'max',
     });
-    const done = { offers: 0, removedQueues: 0, removedAgents: 0, days: 0 };
+    const done = { offers: 0, removedQueues: 0, removedAgents: 0, days: 0, notes: 0 };
     fc.assert(
       fc.property(steps, (script) => {
         const stage = new Watched();
@@ -177,6 +216,7 @@ describe('what a fact touches', () => {
         expect(shown).toEqual(right);
         done.removedQueues += stage.of('queue.removed').length;
         done.removedAgents += stage.of('agent.removed').length;
+        done.notes += stage.of('call.tagged').length + stage.of('call.disposed').length;
         done.days += stage.of('day.started').length;
         done.offers += stage.of('offer.accepted').length + stage.of('offer.rejected').length;
       }),
@@ -184,6 +224,6 @@ describe('what a fact touches', () => {
     );
     // The scripts did something.
     expect(done.offers).toBeGreaterThan(50);
-    expect(Math.min(done.removedQueues, done.removedAgents, done.days)).toBeGreaterThan(5);
+    expect(Math.min(done.removedQueues, done.removedAgents, done.days, done.notes)).toBeGreaterThan(5);
   });
 });

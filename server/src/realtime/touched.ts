@@ -1,5 +1,5 @@
 /** Which rows of the boards a committed fact may have changed. Rather one too many than one too few: equal rows are not sent. */
-import type { Fact } from '../floor/fact.ts';
+import type { Fact, FactType } from '../floor/fact.ts';
 import { type Floor, phoneKey } from '../floor/floor.ts';
 import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
 
@@ -7,6 +7,7 @@ export interface Boards {
   readonly queues: Board<QueueId>;
   readonly agents: Board<AgentId>;
   readonly calls: Board<CallId>;
+  readonly ownCalls: Board<AgentId>;
 }
 
 interface Board<Id> {
@@ -19,9 +20,19 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
   if (fact.callId !== undefined) boards.calls.touch(fact.callId);
   if (fact.agentId !== undefined) touchAgent(fact.agentId, floor, boards);
   if (fact.queueId !== undefined) boards.queues.touch(fact.queueId);
+  if (fact.callId !== undefined && shownToParties.has(fact.type)) touchParties(fact.callId, floor, boards);
   switch (fact.type) {
     case 'queue.configured':
       touchQueueNames(fact.queueId, floor, boards);
+      touchOwnFrom(fact.queueId, floor, boards);
+      break;
+    case 'queue.removed':
+      touchOwnFrom(fact.queueId, floor, boards);
+      break;
+    case 'call.tagged':
+    case 'call.disposed':
+      // The floor may have forgotten the call, and those who wrap it up have not.
+      touchWrapping(fact.callId, floor, boards);
       break;
     case 'phone.changed':
     case 'provider.connected':
@@ -33,6 +44,12 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
     case 'day.started':
       boards.queues.touchAll();
       break;
+    case 'facts.forgotten':
+      boards.queues.touchAll();
+      boards.agents.touchAll();
+      boards.calls.touchAll();
+      boards.ownCalls.touchAll();
+      break;
     default:
   }
 }
@@ -40,10 +57,38 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
 /** The agent, the queues that count them, and the call that shows their name. */
 function touchAgent(agentId: AgentId, floor: Floor, boards: Boards): void {
   boards.agents.touch(agentId);
+  boards.ownCalls.touch(agentId);
   const agent = floor.agents.get(agentId);
   if (!agent) return;
   for (const queueId of agent.queueIds) boards.queues.touch(queueId);
   if (agent.activity.state !== 'idle') boards.calls.touch(agent.activity.callId);
+}
+
+/** What all parties of a call are shown of it; the rest is about the one whom the fact names. */
+const shownToParties: ReadonlySet<FactType> = new Set<FactType>([
+  'call.queued',
+  'queue.left',
+  'join.requested',
+  'call.connected',
+  'call.ending',
+  'call.tagged',
+  'call.disposed',
+]);
+
+function touchParties(callId: CallId, floor: Floor, boards: Boards): void {
+  for (const { agentId } of floor.calls.get(callId)?.legs.values() ?? [])
+    if (agentId !== undefined) boards.ownCalls.touch(agentId);
+}
+
+function touchWrapping(callId: CallId, floor: Floor, boards: Boards): void {
+  for (const { id, activity } of floor.agents.values())
+    if (activity.state === 'wrappingUp' && activity.callId === callId) boards.ownCalls.touch(id);
+}
+
+/** Who talks on a call from the queue or wraps one up is shown its name, member of it or not. */
+function touchOwnFrom(queueId: QueueId | undefined, floor: Floor, boards: Boards): void {
+  for (const { id, activity } of floor.agents.values())
+    if ('queueId' in activity && activity.queueId === queueId) boards.ownCalls.touch(id);
 }
 
 /** Who shows the queue's name: its members, and the calls in it and from it. */
@@ -52,7 +97,10 @@ function touchQueueNames(queueId: QueueId | undefined, floor: Floor, boards: Boa
   if (!queue) return;
   for (const agentId of queue.members.keys()) touchAgent(agentId, floor, boards);
   for (const call of floor.calls.values()) {
-    if ('queueId' in call.stage && call.stage.queueId === queueId) boards.calls.touch(call.id);
+    if ('queueId' in call.stage && call.stage.queueId === queueId) {
+      boards.calls.touch(call.id);
+      touchParties(call.id, floor, boards);
+    }
   }
 }
 

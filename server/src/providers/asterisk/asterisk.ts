@@ -8,7 +8,7 @@ import { Ari, part } from './ari.ts';
 import { testConnection } from './connectionTest.ts';
 import { keepProving, prove, type Hearing } from './hearing.ts';
 import { newMemory, type Memory } from './memory.ts';
-import { bridgeIdOf, legIdOf, ownerMark, phoneTechnology } from './names.ts';
+import { bridgeIdOf, legIdOf, ownerMark, phoneTechnology, trunkOf } from './names.ts';
 import { Performer } from './perform.ts';
 import { liveLegs, unsubscribed, type Listing } from './snapshot.ts';
 import { EventSocket } from './socket.ts';
@@ -55,11 +55,12 @@ class Asterisk implements Provider {
     const endpointTemplate = settings['endpointTemplate'] || 'PJSIP/{extension}';
     if (phoneTechnology(endpointTemplate) !== undefined) this.phones = true;
     this.#ari = new Ari({ address, username: settings['username'] ?? '', password });
-    this.#translation = { providerId: id, app, endpointTemplate };
+    const trunkTemplate = settings['trunkTemplate'] ?? '';
+    this.#translation = { providerId: id, app, endpointTemplate, trunk: trunkOf(trunkTemplate) };
     this.#performer = new Performer({
       ari: this.#ari,
       providerId: id,
-      dialling: { app, endpointTemplate, trunkTemplate: settings['trunkTemplate'] ?? '' },
+      dialling: { app, endpointTemplate, trunkTemplate },
       memory: () => this.#memory,
       joined: (bridge) => this.#joined(bridge),
     });

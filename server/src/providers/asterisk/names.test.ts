@@ -8,6 +8,7 @@ import {
   isWaitingRoom,
   legIdOf,
   phoneTechnology,
+  trunkOf,
   waitingRoom,
 } from './names.ts';
 
@@ -36,6 +37,15 @@ test('the extension of an endpoint, by the template', () => {
   expect(extensionOf('PJSIP/tenant-{extension}', 'PJSIP/1001')).toBeUndefined();
   expect(extensionOf('PJSIP/{extension}', 'IAX2/1001')).toBeUndefined();
   expect(extensionOf('PJSIP/{extension}', 'PJSIP/')).toBeUndefined();
+});
+
+test('the trunk is an endpoint as well, and no phone', () => {
+  expect(trunkOf('PJSIP/{number}@trunk')).toBe('PJSIP/trunk');
+  expect(trunkOf('SIP/carrier/{number}')).toBe('SIP/carrier');
+  for (const template of ['', 'PJSIP/{number}', 'PJSIP/{number}@a&PJSIP/b', 'PJSIP/carrier/sip:{number}@host'])
+    expect(trunkOf(template)).toBeUndefined();
+  expect(extensionOf('PJSIP/{extension}', 'PJSIP/trunk', 'PJSIP/trunk')).toBeUndefined();
+  expect(extensionOf('PJSIP/{extension}', 'PJSIP/1001', 'PJSIP/trunk')).toBe('1001');
 });
 
 test('where the template does not name an endpoint, phones can’t be watched', () => {

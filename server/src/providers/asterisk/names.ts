@@ -35,9 +35,15 @@ export function phoneTechnology(template: string): string | undefined {
   return technology === 'Local' ? undefined : technology;
 }
 
-/** The extension of an endpoint such as PJSIP/1001; undefined when the template does not make it. */
-export function extensionOf(template: string, endpoint: string): string | undefined {
-  if (phoneTechnology(template) === undefined) return undefined;
+/** The endpoint that leads outside, by a template such as `PJSIP/{number}@trunk` or `SIP/trunk/{number}`; undefined when there is no telling. */
+export function trunkOf(template: string): string | undefined {
+  const found = /^(\w+)\/(?:\{number\}@([^/@&,;]+)|([^/@&,;]+)\/\{number\})$/.exec(template);
+  return found ? `${found[1]}/${found[2] ?? found[3]}` : undefined;
+}
+
+/** The extension of an endpoint such as PJSIP/1001; undefined when the template does not make it, and for the trunk. */
+export function extensionOf(template: string, endpoint: string, trunk?: string): string | undefined {
+  if (phoneTechnology(template) === undefined || endpoint === trunk) return undefined;
   const [before = '', after = ''] = template.split('{extension}');
   if (!endpoint.startsWith(before) || !endpoint.endsWith(after)) return undefined;
   const extension = endpoint.slice(before.length, endpoint.length - after.length);

@@ -65,7 +65,7 @@ export function liveLegs(listing: Listing, about: Translation, memory: Memory): 
   const legs = ourChannels(listing, about).map((channel) => liveLeg(channel, bridgeOf.get(channel.id), about, memory));
   const technology = phoneTechnology(about.endpointTemplate);
   const phones = endpoints.flatMap(({ technology: used, resource, state }) => {
-    const extension = extensionOf(about.endpointTemplate, `${used}/${resource}`);
+    const extension = extensionOf(about.endpointTemplate, `${used}/${resource}`, about.trunk);
     return extension === undefined ? [] : [{ extension, state: phoneState(state) }];
   });
   for (const { extension, state } of phones) memory.phones.set(extension, state);

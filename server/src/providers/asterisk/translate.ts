@@ -11,6 +11,8 @@ export interface Translation {
   readonly providerId: ProviderId;
   readonly app: string;
   readonly endpointTemplate: string;
+  /** The endpoint that leads outside, which is no phone; absent when there is none. */
+  readonly trunk?: string;
 }
 
 const nothing: readonly ProviderEvent[] = [];
@@ -183,8 +185,8 @@ function movedOut(channel: WireChannel, bridge: WireBridge, memory: Memory): rea
 
 /** Asterisk tells the state anew with every call of the phone. */
 function phoneChanged(endpoint: WireEndpoint, about: Translation, memory: Memory): readonly ProviderEvent[] {
-  const { providerId, endpointTemplate } = about;
-  const extension = extensionOf(endpointTemplate, `${endpoint.technology}/${endpoint.resource}`);
+  const { providerId, endpointTemplate, trunk } = about;
+  const extension = extensionOf(endpointTemplate, `${endpoint.technology}/${endpoint.resource}`, trunk);
   const state = phoneState(endpoint.state);
   if (extension === undefined || memory.phones.get(extension) === state) return nothing;
   memory.phones.set(extension, state);

@@ -33,6 +33,8 @@ export class Demo {
   readonly #switch: SoftSwitch;
   readonly #random: Random;
   readonly #options: DemoOptions;
+  #world: World | undefined;
+  #isQuiet = false;
 
   constructor(options: DemoOptions) {
     const { clock, seed } = options;
@@ -53,7 +55,8 @@ export class Demo {
   async run(signal: AbortSignal): Promise<void> {
     const { clock, floor, submit, onTrouble } = this.#options;
     await this.#setUp(signal);
-    using _world = openDemoWorld({
+    if (this.#isQuiet) return;
+    this.#world = openDemoWorld({
       softSwitch: this.#switch,
       agenda: this.#agenda,
       random: this.#random.fork('people'),
@@ -61,7 +64,22 @@ export class Demo {
       submit: (command) => void submit(command).catch(onTrouble),
     });
     this.#backToWork();
-    await this.#agenda.keep(clock, signal);
+    try {
+      await this.#agenda.keep(clock, signal);
+    } finally {
+      this.quiet();
+    }
+  }
+
+  get isRunning(): boolean {
+    return this.#world !== undefined;
+  }
+
+  /** Nobody calls any more and nobody reacts; what goes on can still be ended. */
+  quiet(): void {
+    this.#isQuiet = true;
+    this.#world?.[Symbol.dispose]();
+    this.#world = undefined;
   }
 
   /** A restart ends all conversations here, as the switch is part of this process: nobody need wrap up for long. */
@@ -83,6 +101,7 @@ export class Demo {
       try {
         for (const command of demoCommands(floor())) {
           signal.throwIfAborted();
+          if (this.#isQuiet) return;
           await submit(command);
         }
         return;

@@ -1,4 +1,5 @@
 /** The demo centre as data: its queues, its agents, who serves which queue, and who calls how often. */
+import type { Skill } from '../../agents/skills.ts';
 import type { Command } from '../../floor/input.ts';
 import type { Floor } from '../../floor/floor.ts';
 import { type AgentId, asId, type Instant, type NumberId, type ProviderId, type QueueId } from '../../kernel/ids.ts';
@@ -30,6 +31,9 @@ interface DemoQueue {
   readonly talk: Distribution;
 }
 
+const needs = (skills: Readonly<Record<string, number>>): readonly Skill[] =>
+  Object.entries(skills).map(([name, level]) => ({ name, level }));
+
 const sales: DemoQueue = {
   id: asId('demo-sales'),
   dialled: '+493023125100',
@@ -41,6 +45,7 @@ const sales: DemoQueue = {
     ringTimeoutMs: seconds(15),
     wrapUpMs: seconds(20),
     priority: 0,
+    requiredSkills: needs({ German: 2, Products: 2 }),
   },
   callsPerHour: 118,
   talk: { kind: 'lognormal', medianMs: seconds(62), sigma: 0.65 },
@@ -56,6 +61,7 @@ const support: DemoQueue = {
     ringTimeoutMs: seconds(15),
     wrapUpMs: seconds(30),
     priority: 5,
+    requiredSkills: needs({ German: 2, Products: 3 }),
   },
   callsPerHour: 112,
   talk: { kind: 'lognormal', medianMs: seconds(76), sigma: 0.7 },
@@ -71,6 +77,7 @@ const billing: DemoQueue = {
     ringTimeoutMs: seconds(20),
     wrapUpMs: seconds(15),
     priority: 0,
+    requiredSkills: needs({ German: 2, Invoices: 2 }),
   },
   callsPerHour: 76,
   talk: { kind: 'lognormal', medianMs: seconds(52), sigma: 0.6 },
@@ -83,18 +90,20 @@ interface DemoAgent {
   readonly extension: string;
   /** With the penalty there. */
   readonly queues: readonly (readonly [DemoQueue, number])[];
+  readonly skills: readonly Skill[];
 }
 
 export const demoAgents: readonly DemoAgent[] = (
   [
-    ['Anna Schneider', [[sales, 0]]],
-    ['Jonas Weber', [[sales, 0]]],
+    ['Anna Schneider', [[sales, 0]], { German: 5, English: 3, Products: 4 }],
+    ['Jonas Weber', [[sales, 0]], { German: 5, Products: 2 }],
     [
       'Emily Carter',
       [
         [sales, 0],
         [billing, 1],
       ],
+      { English: 5, German: 3, Products: 3, Invoices: 2 },
     ],
     [
       'Lukas Hoffmann',
@@ -102,31 +111,35 @@ export const demoAgents: readonly DemoAgent[] = (
         [sales, 0],
         [support, 1],
       ],
+      { German: 5, English: 4, Products: 4 },
     ],
-    ['Sophie Krüger', [[support, 0]]],
-    ['Oliver Bennett', [[support, 0]]],
+    ['Sophie Krüger', [[support, 0]], { German: 5, English: 3, French: 4, Products: 4 }],
+    ['Oliver Bennett', [[support, 0]], { English: 5, German: 2, Products: 5 }],
     [
       'Mia Fischer',
       [
         [support, 0],
         [sales, 1],
       ],
+      { German: 5, English: 4, Products: 5 },
     ],
-    ['James Whitfield', [[support, 0]]],
+    ['James Whitfield', [[support, 0]], { English: 5, German: 3, Products: 3 }],
     [
       'Hannah Vogel',
       [
         [support, 0],
         [billing, 1],
       ],
+      { German: 5, Products: 3, Invoices: 3 },
     ],
-    ['Leon Wagner', [[billing, 0]]],
+    ['Leon Wagner', [[billing, 0]], { German: 5, English: 2, Invoices: 5 }],
     [
       'Charlotte Hughes',
       [
         [billing, 0],
         [sales, 1],
       ],
+      { English: 5, German: 4, Products: 2, Invoices: 4 },
     ],
     [
       'Thomas Reid',
@@ -134,11 +147,12 @@ export const demoAgents: readonly DemoAgent[] = (
         [billing, 0],
         [support, 2],
       ],
+      { English: 5, German: 3, Products: 3, Invoices: 3 },
     ],
   ] as const
-).map(([name, queues], index) => {
+).map(([name, queues, skills], index) => {
   const extension = String(1001 + index);
-  return { id: asId(`demo-${extension}`), name, extension, queues };
+  return { id: asId(`demo-${extension}`), name, extension, queues, skills: needs(skills) };
 });
 
 export const demoHabits: Habits = {
@@ -198,10 +212,10 @@ export function demoCommands(floor: Floor): readonly Command[] {
   for (const { id: queueId, settings } of demoQueues) {
     if (!floor.queues.has(queueId)) commands.push({ type: 'saveQueue', queueId, isNew: true, settings, by });
   }
-  for (const { id: agentId, name, extension, queues } of demoAgents) {
+  for (const { id: agentId, name, extension, queues, skills } of demoAgents) {
     const agent = floor.agents.get(agentId);
     const phone = { providerId: demoProviderId, extension };
-    if (!agent) commands.push({ type: 'saveAgent', agentId, isNew: true, name, extension: phone, by });
+    if (!agent) commands.push({ type: 'saveAgent', agentId, isNew: true, name, extension: phone, skills, by });
     for (const [{ id: queueId }, penalty] of queues) {
       if (!agent?.queueIds.has(queueId)) commands.push({ type: 'saveMember', agentId, queueId, penalty, by });
     }

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Forgotten } from '../engine/journal.ts';
+import type { Command } from '../floor/input.ts';
+import { pbx, Stage } from '../floor/stage.testing.ts';
+import { systemClock } from '../kernel/clock.system.ts';
+import { ManualClock } from '../kernel/clock.ts';
+import { asId } from '../kernel/ids.ts';
+import { demoSize } from './demo.ts';
+import { callsOf, namedNoMore, numbersOff, removeDemo, takenAway } from './demoRemoval.ts';
+
+const id = asId<never>;
+const by = { kind: 'user', id: 'boss' } as const;
+const demo = id('demo');
+const { signal } = new AbortController();
+
+function bothCentres(): Stage {
+  const stage = new Stage();
+  stage.pbx(demo);
+  stage.queue('sales');
+  stage.queue('demo-sales', {}, demo);
+  stage.queue('over', { overflowQueueId: id('demo-sales') });
+  stage.agent('anna', { sales: 0 });
+  stage.agent('ben', { sales: 0 }, { providerId: demo });
+  stage.agent('demo-1', { 'demo-sales': 0, sales: 1 }, { providerId: demo });
+  const user = { isNew: true, teamIds: [], agentId: id('demo-1') } as const;
+  stage.command({ type: 'saveUser', userId: id('sim'), ...user, login: 'sim', name: 'Sim', role: 'agent' });
+  return stage;
+}
+
+/** The floor itself answers; to forget is left to the test. */
+function engineOf(stage: Stage, forget: () => Forgotten) {
+  const told: Command[] = [];
+  return {
+    told,
+    engine: {
+      get floor() {
+        return stage.floor;
+      },
+      submit: (command: Command) => {
+        told.push(command);
+        stage.tell(command);
+        stage.settle();
+        return Promise.resolve(stage.reply?.outcome === 'refused' ? stage.reply : ({ outcome: 'done' } as const));
+      },
+      forget: () => Promise.resolve(forget()),
+    },
+  };
+}
+
+describe('what belongs to the demo', () => {
+  test('is told by the ids, and is nothing without one', () => {
+    expect(demoSize(bothCentres().floor)).toEqual({ providers: 1, queues: 1, agents: 1, numbers: 1 });
+    expect(demoSize(new Stage().floor)).toBe(undefined);
+  });
+
+  test('are its calls, and those of others that are in its queues or with its agents', () => {
+    const stage = bothCentres();
+    const own = stage.arrives('sales');
+    const its = stage.arrives('demo-sales', { providerId: demo });
+    expect(callsOf(stage.floor)).toEqual([its]);
+    expect(stage.floor.calls.has(own)).toBe(true);
+  });
+
+  test('goes by commands, one’s own is only changed', () => {
+    const { floor } = bothCentres();
+    expect(numbersOff(floor).map((command) => command.type === 'removeNumber' && command.numberId)).toEqual([
+      'demo-sales@demo',
+    ]);
+    expect([...namedNoMore(floor)]).toEqual([
+      { type: 'removeUser', userId: 'sim' },
+      {
+        type: 'saveQueue',
+        queueId: 'over',
+        isNew: false,
+        settings: expect.not.objectContaining({ overflowQueueId: 'demo-sales' }),
+      },
+      { type: 'saveAgent', agentId: 'ben', isNew: false, name: 'ben', skills: [] },
+    ]);
+    expect(takenAway(floor)).toEqual([
+      { type: 'removeQueue', queueId: 'demo-sales' },
+      { type: 'removeAgent', agentId: 'demo-1' },
+    ]);
+  });
+});
+
+describe('removing it', () => {
+  test('the traffic stops first, calls end, and nothing is left but the provider when it is forgotten', async () => {
+    const stage = bothCentres();
+    stage.arrives('demo-sales', { providerId: demo });
+    let sizeThen: unknown;
+    let isQuiet = false;
+    const { engine, told } = engineOf(stage, () => {
+      sizeThen = [demoSize(stage.floor), stage.floor.calls.size];
+      return { kind: 'forgotten', fact: stage.last('call.ended'), snapshot: { seq: 0, at: 0, format: '', state: {} } };
+    });
+    const traffic = { isRunning: true, quiet: () => void (isQuiet = told.length === 0) };
+    await removeDemo({ engine, traffic, clock: systemClock() }, by, signal);
+    expect(isQuiet).toBe(true);
+    expect(sizeThen).toEqual([{ providers: 1, queues: 0, agents: 0, numbers: 0 }, 0]);
+    expect(told.every((command) => 'by' in command && command.by === by)).toBe(true);
+  });
+
+  test('a call that had been moved out of it is ended once it comes to light', async () => {
+    const stage = bothCentres();
+    const moved = stage.arrives('sales');
+    const answers: Forgotten[] = [{ kind: 'underWay', callIds: [moved] }];
+    const { engine } = engineOf(
+      stage,
+      () =>
+        answers.shift() ?? {
+          kind: 'forgotten',
+          fact: stage.last('call.ended'),
+          snapshot: { seq: 0, at: 0, format: '', state: {} },
+        },
+    );
+    await removeDemo({ engine, clock: systemClock() }, by, signal);
+    expect(stage.floor.calls.has(moved)).toBe(false);
+  });
+
+  test('one that does not end is refused in words, and where there is none so is that', async () => {
+    const stage = bothCentres();
+    const stuck = stage.arrives('sales', { providerId: pbx });
+    const { engine } = engineOf(stage, () => ({ kind: 'underWay', callIds: [stuck] }));
+    const clock = new ManualClock(stage.now);
+    const deaf = { ...engine, floor: stage.floor, submit: () => Promise.resolve({ outcome: 'done' } as const) };
+    const removing = removeDemo({ engine: deaf, clock: { now: () => clock.now(), sleep: skip } as never }, by, signal);
+    await expect(removing).rejects.toMatchObject({ code: 'CALL_ENDING' });
+    const none = engineOf(new Stage(), () => ({ kind: 'nothing' })).engine;
+    await expect(removeDemo({ engine: none, clock }, by, signal)).rejects.toMatchObject({ code: 'DEMO_NOT_FOUND' });
+
+    function skip(ms: number): Promise<void> {
+      clock.moveTo(clock.now() + ms);
+      return Promise.resolve();
+    }
+  });
+});
