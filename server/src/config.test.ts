@@ -23,6 +23,7 @@ describe('parseConfig', () => {
       host: '127.0.0.1',
       dataFolder: './data',
       demo: true,
+      documents: 'all',
       logLevel: 'info',
       stage: 'development',
     });
@@ -46,6 +47,7 @@ describe('parseConfig', () => {
       RINGSIDE_ADMIN_KEY: 'key-1',
       RINGSIDE_DEMO: '1',
       RINGSIDE_PUBLIC_URL: 'https://calls.example.org/ringside/',
+      RINGSIDE_DOCUMENTS: 'persisted',
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
     };
@@ -59,6 +61,7 @@ describe('parseConfig', () => {
       adminKey: 'key-1',
       demo: true,
       publicUrl: 'https://calls.example.org/ringside',
+      documents: 'persisted',
       logLevel: 'debug',
       stage: 'production',
     });
@@ -75,6 +78,7 @@ describe('parseConfig', () => {
       'RINGSIDE_PUBLIC_URL',
       ['example.org', 'ftp://example.org', 'https://u:p@example.org', 'https://example.org/?a=1'],
     ],
+    ['RINGSIDE_DOCUMENTS', ['none', 'ALL']],
     ['LOG_LEVEL', ['verbose', 'INFO']],
     ['NODE_ENV', ['prodution']],
   ])('%s refuses %j', (name, values) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const documentRules = ['all', 'persisted'] as const;
 const stages = ['development', 'test', 'production'] as const;
 
 interface Setting {
@@ -82,7 +83,8 @@ const table = {
   demo: {
     name: 'RINGSIDE_DEMO',
     default: '1',
-    description: '1 starts a demo centre with simulated traffic, 0 starts without.',
+    description:
+      '1 makes a demo centre at the first start and lets its simulated people call at each one, until it is taken away; 0 starts without.',
     expects: '0 or 1',
     schema: z
       .enum(['0', '1'])
@@ -98,6 +100,14 @@ const table = {
       .refine((text) => !/[@?#]/.test(text))
       .transform((text) => text.replace(/\/+$/, ''))
       .optional(),
+  },
+  documents: {
+    name: 'RINGSIDE_DOCUMENTS',
+    default: 'all',
+    description:
+      'Which GraphQL documents are taken: `all`, or `persisted`: only those of the wallboard, which are known by their id.',
+    expects: oneOf(documentRules),
+    schema: z.enum(documentRules).default('all'),
   },
   logLevel: {
     name: 'LOG_LEVEL',

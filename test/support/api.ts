@@ -8,6 +8,7 @@ import { openEngine } from '../../server/src/engine/openEngine.ts';
 import type { Command } from '../../server/src/floor/input.ts';
 import { by } from '../../server/src/floor/stage.testing.ts';
 import { openApi } from '../../server/src/graphql/openApi.ts';
+import type { Clock } from '../../server/src/kernel/clock.ts';
 import { systemClock } from '../../server/src/kernel/clock.system.ts';
 import { asId, type BoardId } from '../../server/src/kernel/ids.ts';
 import { createLog } from '../../server/src/kernel/log.ts';
@@ -15,6 +16,7 @@ import { createSealer } from '../../server/src/kernel/seal.ts';
 import { keyRoles, type BoardSettings, type KeyRole } from '../../server/src/people/people.ts';
 import { DatabaseAuditLog } from '../../server/src/persistence/auditLog.ts';
 import { openDatabase } from '../../server/src/persistence/database.ts';
+import { DatabaseDayHistory } from '../../server/src/persistence/dayHistory.ts';
 import { DatabaseHistory } from '../../server/src/persistence/history.ts';
 import { DatabasePasswords } from '../../server/src/persistence/passwords.ts';
 import { PostgresJournal } from '../../server/src/persistence/journal.postgres.ts';
@@ -45,7 +47,11 @@ export interface ApiServerOptions {
   readonly isProduction?: boolean;
   readonly wallboard?: string;
   readonly publicUrl?: string;
+  readonly clock?: Clock;
+  readonly documents?: 'all' | 'persisted';
 }
+
+const persisted = new URL('../../schema/generated/persisted.json', import.meta.url);
 
 /** A board that shows all queues and all agents. */
 export const everything: BoardSettings = {
@@ -65,6 +71,8 @@ export async function startApi({
   isProduction = false,
   wallboard,
   publicUrl,
+  clock = systemClock(),
+  documents = 'all',
 }: ApiServerOptions = {}): Promise<ApiServer> {
   await using opened = new AsyncDisposableStack();
   const stop = new AbortController();
@@ -74,7 +82,6 @@ export async function startApi({
   const journal = opened.use(new PostgresJournal(database));
   const lines: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line: string) => void lines.push(line) } });
-  const clock = systemClock();
   const metrics = createMetrics();
   const played = new PlayedPbx();
   const engine = opened.use(
@@ -101,10 +108,13 @@ export async function startApi({
       version: '0.0.0-test',
       wallboard,
       publicUrl,
+      persisted,
+      documents,
       engine,
       journal,
       history: new DatabaseHistory(database),
       audit: new DatabaseAuditLog(database),
+      days: new DatabaseDayHistory(database),
       passwords: new DatabasePasswords(database),
       connections: {
         facetsOf: () => ['originate', 'queueing'],

@@ -1,4 +1,5 @@
 /** Sets up plain centres for simulations: one PBX, queues with numbers, agents with phones. */
+import type { Skill } from '../../server/src/agents/skills.ts';
 import type { Command } from '../../server/src/floor/input.ts';
 import { type AgentId, asId, type NumberId, type QueueId } from '../../server/src/kernel/ids.ts';
 import type { Worker } from '../../server/src/providers/simulator/workers.ts';
@@ -20,6 +21,7 @@ const plain: QueueSettings = {
   pauseAfterMisses: 0,
   serviceLevelMs: 20_000,
   music: 'default',
+  requiredSkills: [],
 };
 
 export interface Plan {
@@ -27,10 +29,12 @@ export interface Plan {
   readonly queues: Readonly<Record<string, Partial<QueueSettings>>>;
   /** By extension: in which queues they are, with which penalty. */
   readonly agents: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By extension: what they can do; nothing where it is not said. */
+  readonly skills?: Readonly<Record<string, readonly Skill[]>>;
 }
 
 /** Configures the centre and plugs the phones in; agents are available, the link is up. */
-export function setUp(centre: SimulatedCentre, { queues, agents }: Plan): void {
+export function setUp(centre: SimulatedCentre, { queues, agents, skills = {} }: Plan): void {
   const { providerId, softSwitch } = centre;
   const must = (command: Command): void => {
     const reply = centre.submit(command);
@@ -48,7 +52,8 @@ export function setUp(centre: SimulatedCentre, { queues, agents }: Plan): void {
   for (const [extension, memberships] of Object.entries(agents)) {
     const agentId = agentAt(extension);
     softSwitch.setPhone(extension, true);
-    must({ type: 'saveAgent', agentId, isNew: true, name: extension, extension: { providerId, extension }, by });
+    const about = { extension: { providerId, extension }, skills: skills[extension] ?? [] };
+    must({ type: 'saveAgent', agentId, isNew: true, name: extension, ...about, by });
     for (const [queue, penalty] of Object.entries(memberships)) {
       must({ type: 'saveMember', agentId, queueId: asId(queue), penalty, by });
     }

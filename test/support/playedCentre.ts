@@ -63,7 +63,7 @@ export async function openPlayedCentre(
 }
 
 /** Carries out what it is asked, as a willing PBX would. */
-function obey({ played }: ApiServer, effect: Effect): void {
+export function obey({ played }: ApiServer, effect: Effect): void {
   const { providerId } = effect;
   if (effect.type === 'answer') played.tell({ type: 'leg.answered', providerId, legId: effect.legId });
   if (effect.type === 'join') {

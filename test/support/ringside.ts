@@ -16,7 +16,7 @@ export interface RingsideOptions {
 
 const ADMIN_KEY = 'rs_test_admin_key';
 const MAIN = new URL('../../server/src/main.ts', import.meta.url).pathname;
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 export class Ringside implements AsyncDisposable {
   readonly key = ADMIN_KEY;

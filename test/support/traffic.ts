@@ -17,14 +17,20 @@ export interface Made {
 }
 
 const extensions = ['1', '2', '3', '4', '5', '6'];
+export const skillAt = (extension: string) => ({ name: 'German', level: 1 + (Number(extension) % 5) });
 const queues: Plan['queues'] = {
-  Sales: { strategy: 'ringAll', wrapUpMs: 5_000, pauseAfterMisses: 2 },
+  Sales: {
+    strategy: 'ringAll',
+    wrapUpMs: 5_000,
+    pauseAfterMisses: 2,
+    requiredSkills: [{ name: 'German', level: 1 }],
+  },
   Support: { maxWaitMs: 60_000, overflowQueueId: asId('Sales') },
 };
 
 /**
  * Callers, agents who answer, miss, reject, take breaks and call out, a link that is cut, a restart, things that are
- * removed at the end, and a staff. The same for the same seed; at least so many facts.
+ * removed at the end, notes on calls, and a staff. The same for the same seed; at least so many facts.
  */
 export function busyDay(
   seed: string,
@@ -45,6 +51,7 @@ export function busyDay(
   });
   setUp(centre, {
     queues,
+    skills: Object.fromEntries(extensions.map((extension) => [extension, [skillAt(extension)]])),
     agents: Object.fromEntries(
       extensions.map((extension) => [extension, { Sales: 0, Support: Number(extension) % 2 }]),
     ),
@@ -70,6 +77,7 @@ export function busyDay(
   });
   for (let round = 1; made.length < factCount; round += 1) {
     centre.run(20_000);
+    takeNotes(centre, made, round);
     if (round % 10 === 0) {
       centre.cutLink();
       centre.run(5_000);
@@ -88,6 +96,22 @@ export function busyDay(
     if (reply?.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(reply)}`);
   }
   return made;
+}
+
+const codes = ['sold', 'callBack', 'wrongNumber'] as const;
+
+/** Tags and dispositions on calls that go on and on calls that are over, some of them taken away again. */
+function takeNotes(centre: SimulatedCentre, made: readonly Made[], round: number): void {
+  const ended = made.findLast(({ fact }) => fact.type === 'call.ended')?.fact.callId;
+  for (const callId of [centre.floor.calls.keys().next().value, ended]) {
+    if (callId === undefined) continue;
+    const past = callId === ended ? { past: { tags: [] } } : {};
+    const tags = round % 5 === 0 ? [] : [`Tag ${round % 3}`, 'VIP'].slice(round % 2);
+    centre.submit({ type: 'setTags', callId, tags, ...past, by });
+    const code = round % 7 === 0 ? null : codes[round % 3]!;
+    const note = code !== null && round % 2 === 0 ? `Round ${round}, 100 % sure` : '';
+    centre.submit({ type: 'setDisposition', callId, code, note, ...past, by });
+  }
 }
 
 const intent = (seq: number, index: number, effect: Intent['effect']): Intent => ({

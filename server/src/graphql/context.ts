@@ -1,14 +1,16 @@
 /** What a resolver is given. One per HTTP request, one per operation on a WebSocket. */
 import type { AuditLog } from '../audit/audit.ts';
-import type { Passwords } from '../auth/passwords.ts';
+import type { PasswordCheck } from '../auth/passwordCheck.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { CallHistory } from '../calls/history.ts';
 import type { Outcome } from '../engine/engine.ts';
+import type { Actor } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Sealer } from '../kernel/seal.ts';
 import type { Connections } from '../providers/connections.ts';
+import type { DayHistory } from '../queues/dashboard.ts';
 import type { Live } from '../realtime/live.ts';
 
 export interface Context {
@@ -18,8 +20,10 @@ export interface Context {
   submit(command: Command): Promise<Outcome>;
   readonly history: CallHistory;
   readonly audit: AuditLog;
-  readonly passwords: Passwords;
+  readonly days: DayHistory;
+  readonly passwords: Pick<PasswordCheck, 'prove'>;
   readonly live: Live;
+  readonly demo: { readonly isRunning: boolean; remove(by: Actor, signal: AbortSignal): Promise<void> };
   readonly connections: Connections;
   readonly sealer: Sealer;
   readonly clock: Clock;

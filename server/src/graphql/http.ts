@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerSession, isSessionPath, type SessionParts } from '../auth/sessions.http.ts';
+import { may } from '../auth/viewer.ts';
 import type { Metrics } from '../realtime/metrics.ts';
+import { type Explorer, isForExplorer } from './explorer.ts';
 import { type HealthParts, healthOf } from './health.ts';
 import { limits } from './limits.ts';
 import { openSockets, type SocketParts, type Sockets } from './socket.ts';
@@ -16,6 +18,8 @@ export interface HttpParts extends SocketParts, SessionParts {
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
   /** The built wallboard; nothing is served when it is missing. */
   readonly wallboard?: string;
+  /** Absent in production. */
+  readonly explorer?: Explorer;
 }
 
 export interface Http extends AsyncDisposable {
@@ -84,6 +88,7 @@ async function answer(
   const path = request.url?.split('?')[0] ?? '/';
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
+  if (isForExplorer(path, request)) return await explore(path, request, response, parts);
   if (isSessionPath(path)) return await answerSession(path, request, response, parts);
   switch (path) {
     case '/graphql':
@@ -104,6 +109,12 @@ async function answer(
 async function graphql(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
   const viewer = parts.viewerOf(request.headers.authorization);
   if (!viewer) return unauthenticated(response);
+  // What a form of another site can send is none of these.
+  if (request.method === 'POST' && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
+    response.setHeader('connection', 'close');
+    const message = 'Expected Content-Type: application/json.';
+    return json(response, 415, { errors: [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
+  }
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const context = parts.contextFor(viewer, gone.signal);
@@ -116,11 +127,21 @@ async function graphql(request: IncomingMessage, response: ServerResponse, parts
   response.writeHead(answered.status).end(body);
 }
 
-/** The numbers tell how busy a centre is, which is nobody else's business; any key will do. */
+/** The numbers tell how busy a centre is, which is nobody's business to whom a board is all there is. */
 async function metrics(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
-  if (!parts.viewerOf(request.headers.authorization)) return unauthenticated(response);
+  const viewer = parts.viewerOf(request.headers.authorization);
+  if (!viewer) return unauthenticated(response);
+  if (!may(viewer, 'read')) {
+    const message = 'This key has no right to the numbers of the centre.';
+    return json(response, 403, { errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
+  }
   const text = await parts.metrics.text();
   response.writeHead(200, { 'content-type': parts.metrics.contentType }).end(text);
+}
+
+async function explore(path: string, { method }: IncomingMessage, response: ServerResponse, { explorer }: HttpParts) {
+  if (method !== 'GET' && method !== 'HEAD') return json(response, 405, { message: 'Only GET is possible here.' });
+  if (!(await explorer?.send(path, response))) json(response, 404, { message: 'There is nothing here.' });
 }
 
 async function file(path: string, { method, headers }: IncomingMessage, response: ServerResponse, files: StaticFiles) {

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { JournalError } from '../engine/journal.ts';
 import { createLog } from '../kernel/log.ts';
-import { createMask } from './masking.ts';
+import { createMask, withoutStatus } from './masking.ts';
 
 function stage() {
   const lines: string[] = [];
@@ -35,6 +35,16 @@ describe('an error on its way out', () => {
     expect(mask(plain)).toBe(plain);
     expect(mask(thrown)).toBe(thrown);
     expect(lines).toEqual([]);
+  });
+
+  it('says nothing of what broke inside, even where it was meant to be seen', () => {
+    const { mask } = stage();
+    const extensions = { code: 'BAD_REQUEST', originalError: { message: 'Unexpected token at position 3' } };
+    const told = mask(new GraphQLError('POST body sent invalid JSON.', { extensions }));
+    expect(withoutStatus(told).toJSON()).toEqual({
+      message: 'POST body sent invalid JSON.',
+      extensions: { code: 'BAD_REQUEST' },
+    });
   });
 
   it('is no bug when the asker left or the database is away, and then nothing is logged', () => {

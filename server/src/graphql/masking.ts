@@ -11,7 +11,7 @@ export function createMask(log: Log): Mask {
   const masked = new WeakMap<object, GraphQLError>();
   return (error) => {
     const expected = expectedError(error);
-    if (expected) return expected;
+    if (expected) return withoutCause(expected);
     const cause = causeOf(error);
     const outside = outsideFailure(cause);
     if (outside) return outside;
@@ -42,6 +42,21 @@ function expectedError(error: unknown): GraphQLError | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   if (!error.originalError) return error;
   return expectedError(error.originalError) ? error : undefined;
+}
+
+/** Where a body is no JSON, Yoga notes the parser's own words, and takes from their being there that HTTP answers 400. */
+function withoutCause(error: GraphQLError): GraphQLError {
+  if (!('originalError' in error.extensions)) return error;
+  const { originalError: _noted, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
+/** The same error without what HTTP would answer, for the WebSocket. */
+export function withoutStatus(error: GraphQLError): GraphQLError {
+  if (!('http' in error.extensions)) return error;
+  const { http: _status, ...extensions } = error.extensions;
+  const { message, nodes, source, positions, path, originalError } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
 function causeOf(error: unknown): Error {

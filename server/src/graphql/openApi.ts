@@ -3,8 +3,11 @@ import type { AuditLog } from '../audit/audit.ts';
 import { admit } from '../auth/admit.ts';
 import { Doors } from '../auth/doors.ts';
 import { isPassword } from '../auth/password.crypto.ts';
+import { PasswordCheck } from '../auth/passwordCheck.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import type { DemoTraffic } from '../centre/demo.ts';
+import { removeDemo } from '../centre/demoRemoval.ts';
 import type { CallHistory } from '../calls/history.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Journal } from '../engine/journal.ts';
@@ -12,9 +15,12 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Sealer } from '../kernel/seal.ts';
 import type { Connections } from '../providers/connections.ts';
+import type { DayHistory } from '../queues/dashboard.ts';
 import type { Metrics } from '../realtime/metrics.ts';
 import { openLive } from '../realtime/open.ts';
 import type { Context } from './context.ts';
+import { type DocumentRule, openDocuments } from './documents.ts';
+import { openExplorer } from './explorer.ts';
 import { type Http, openHttp } from './http.ts';
 import { buildSchema } from './schema.ts';
 import { createPipeline } from './yoga.ts';
@@ -24,6 +30,9 @@ export interface ApiParts {
   /** 0 takes any free one. */
   readonly port: number;
   readonly isProduction: boolean;
+  /** The wallboard's documents, schema/generated/persisted.json. */
+  readonly persisted: URL;
+  readonly documents: DocumentRule;
   readonly version: string;
   /** Where pages of this server are found, when a proxy stands before it. */
   readonly publicUrl?: string;
@@ -33,9 +42,12 @@ export interface ApiParts {
   readonly journal: Pick<Journal, 'read'>;
   readonly history: CallHistory;
   readonly audit: AuditLog;
+  readonly days: DayHistory;
   readonly passwords: Passwords;
   readonly connections: Connections;
   readonly sealer: Sealer;
+  /** Absent where the demo is off. */
+  readonly traffic?: DemoTraffic;
   readonly metrics: Metrics;
   /** Resolves when the database answers. */
   readonly askDatabase: (signal: AbortSignal) => Promise<unknown>;
@@ -45,20 +57,33 @@ export interface ApiParts {
 
 /** Answers requests when it resolves; disposing closes what is open. */
 export async function openApi(parts: ApiParts): Promise<Http> {
-  const { engine, journal, history, audit, passwords, connections, sealer, metrics, askDatabase, clock, log, version } =
-    parts;
+  const { traffic } = parts;
+  const { engine, journal, history, audit, connections, sealer, metrics, askDatabase, clock, log, version } = parts;
   await using opened = new AsyncDisposableStack();
   const live = opened.use(openLive({ engine, journal, clock }));
+  const passwords = new PasswordCheck({ passwords: parts.passwords, isPassword, clock });
   const viewerOf = (authorization: string | undefined) => admit(engine.floor, authorization, clock.now());
-  const pipeline = createPipeline({ schema: buildSchema(), log, isProduction: parts.isProduction });
+  const schema = buildSchema();
+  const documents = await openDocuments({ schema, file: parts.persisted, rule: parts.documents });
+  const pipeline = createPipeline({ schema, documents, log, isProduction: parts.isProduction });
+  // It sends texts, which a server that takes only ids would turn away.
+  const explorer = parts.isProduction || parts.documents === 'persisted' ? undefined : openExplorer(schema);
+  const demo: Context['demo'] = {
+    get isRunning() {
+      return traffic?.isRunning ?? false;
+    },
+    remove: (by, until) => removeDemo({ engine, clock, ...(traffic && { traffic }) }, by, until),
+  };
   const contextFor = (viewer: Viewer, gone: AbortSignal): Context => ({
     viewer,
     floor: engine.floor,
     submit: (command) => engine.submit(command),
     history,
     audit,
+    days: parts.days,
     passwords,
     live,
+    demo,
     connections,
     sealer,
     clock,
@@ -66,9 +91,11 @@ export async function openApi(parts: ApiParts): Promise<Http> {
     version,
   });
   const health = { engine, askDatabase };
-  const doors = new Doors({ engine, passwords, isPassword, clock });
+  const doors = new Doors({ engine, passwords, clock });
   const onCommit: Engine['onCommit'] = (listener) => engine.onCommit(listener);
-  const http = opened.use(await openHttp({ ...parts, pipeline, viewerOf, contextFor, onCommit, doors, health }));
+  const http = opened.use(
+    await openHttp({ ...parts, pipeline, explorer, viewerOf, contextFor, onCommit, doors, health }),
+  );
   opened.use(metrics.watch({ engine, followers: () => live.audience.size, sockets: () => http.sockets.size }));
   const stack = opened.move();
   return { port: http.port, sockets: http.sockets, [Symbol.asyncDispose]: () => stack.disposeAsync() };

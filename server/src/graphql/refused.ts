@@ -23,6 +23,7 @@ const Code = enumOf<RefusalCode>('RefusalCode', 'Why a request was turned down. 
   CALL_NOT_FOUND: 'There is no such call, or it is over.',
   CALL_NOT_WAITING: 'The call waits in no queue.',
   CALL_ENDING: 'The call is being ended.',
+  DEMO_NOT_FOUND: 'There is no demo centre.',
   EXTENSION_TAKEN: 'Another agent has this extension.',
   INVALID_INPUT: 'Something in the input is wrong; `faults` names each.',
   INVALID_PHONE_NUMBER: 'This is no phone number that could be dialled.',

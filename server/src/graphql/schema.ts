@@ -1,12 +1,16 @@
 /** The schema, put together from the modules of all capabilities. */
 import '../agents/agent.graphql.ts';
 import '../agents/agentCommands.graphql.ts';
+import '../agents/extension.graphql.ts';
 import '../agents/member.graphql.ts';
 import '../agents/memberCommands.graphql.ts';
 import '../audit/auditLog.graphql.ts';
 import '../calls/call.graphql.ts';
 import '../calls/callCommands.graphql.ts';
+import '../calls/noteCommands.graphql.ts';
+import '../calls/ownCalls.graphql.ts';
 import '../centre/centre.graphql.ts';
+import '../centre/demo.graphql.ts';
 import '../people/boardCommands.graphql.ts';
 import '../people/keyCommands.graphql.ts';
 import '../people/me.graphql.ts';
@@ -14,6 +18,7 @@ import '../people/signIn.graphql.ts';
 import '../people/teamCommands.graphql.ts';
 import '../people/userCommands.graphql.ts';
 import '../providers/providerCommands.graphql.ts';
+import '../queues/dashboard.graphql.ts';
 import '../queues/queue.graphql.ts';
 import '../queues/queueCommands.graphql.ts';
 import '../realtime/boards.graphql.ts';

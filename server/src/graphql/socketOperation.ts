@@ -1,10 +1,13 @@
 /** An operation that came over a WebSocket, on its way through the same pipeline as those that come by HTTP. */
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { withoutStatus } from './masking.ts';
 import type { Pipeline } from './yoga.ts';
 
 interface Asked {
+  /** Empty beside a documentId: the protocol wants it. */
   readonly query: string;
+  readonly documentId?: unknown;
   readonly operationName?: string | null;
   readonly variables?: Record<string, unknown> | null;
 }
@@ -21,16 +24,16 @@ export const stepsOf = (args: ExecutionArgs): Steps => args.rootValue as Steps; 
 
 /** What is to be executed, or why it is not. Never throws. */
 export async function prepare(
-  { yoga, mask }: Pipeline,
+  { yoga, mask, documents }: Pipeline,
   context: Context,
-  { query, operationName, variables }: Asked,
+  { query, documentId, operationName, variables }: Asked,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   try {
     const enveloped = yoga.getEnveloped({ context } as never); // what HTTP adds to it, no plugin of ours reads
     const schema = enveloped.schema as GraphQLSchema;
-    const document = enveloped.parse(query) as DocumentNode;
+    const document = enveloped.parse(documents.textOf({ query, documentId }) ?? '') as DocumentNode;
     const errors = enveloped.validate(schema, document) as readonly GraphQLError[];
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return errors.map(withoutStatus);
     const steps: Steps = { execute: enveloped.execute, subscribe: enveloped.subscribe };
     const contextValue: unknown = await enveloped.contextFactory();
     return { schema, document, operationName, variableValues: variables, contextValue, rootValue: steps };

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Styles are set by script and by attribute in the component library; everything else comes from here and nowhere else. */
-const contentSecurity = [
+export const contentSecurity = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",

@@ -18,7 +18,7 @@ export async function submit(context: Context, command: Unsigned): Promise<Succe
 }
 
 /** It may or may not have been committed, so this is no refusal: the asker has to look. */
-function unavailable(error: unknown): never {
+export function unavailable(error: unknown): never {
   if (!(error instanceof EngineAway)) throw error;
   throw new GraphQLError(
     'The journal can not be reached, so it is not certain whether this was done. Try again later.',

@@ -59,7 +59,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One number; null when there is none with this id.',
     authScopes: { can: 'read' },
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the number that is wanted.' }) },
     resolve: (_root, { id }, context) => numberSeen(context, asId(id)),
   }),
 }));
