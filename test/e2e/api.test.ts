@@ -60,10 +60,20 @@ describe('a centre is set up', () => {
   });
 
   test('with a time zone that exists', async () => {
-    const refused = await admin(UpdateCentreDocument, { timeZone: 'Europe/Atlantis' });
+    const refused = await admin(UpdateCentreDocument, { input: { timeZone: 'Europe/Atlantis' } });
     expect(refused.updateCentre).toMatchObject({ __typename: 'Refused', code: 'INVALID_TIME_ZONE' });
-    const { updateCentre } = await admin(UpdateCentreDocument, { timeZone: 'Europe/Berlin' });
-    expect(updateCentre).toMatchObject({ outcome: 'DONE', centre: { timeZone: 'Europe/Berlin' } });
+    const { updateCentre } = await admin(UpdateCentreDocument, { input: { timeZone: 'Europe/Berlin' } });
+    expect(updateCentre).toMatchObject({ outcome: 'DONE', centre: { name: null, timeZone: 'Europe/Berlin' } });
+  });
+
+  test('with a name, which stays when something else is changed', async () => {
+    const unnamed = await admin(UpdateCentreDocument, { input: { name: '  ' } });
+    expect(unnamed.updateCentre).toMatchObject({ code: 'INVALID_INPUT', faults: [{ field: 'name' }] });
+    const tooLong = await admin(UpdateCentreDocument, { input: { name: 'x'.repeat(81) } });
+    expect(tooLong.updateCentre).toMatchObject({ code: 'INVALID_INPUT', faults: [{ field: 'name' }] });
+    await admin(UpdateCentreDocument, { input: { name: ' City Hall ' } });
+    const { updateCentre } = await admin(UpdateCentreDocument, { input: { timeZone: 'Europe/Berlin' } });
+    expect(updateCentre).toMatchObject({ centre: { name: 'City Hall', timeZone: 'Europe/Berlin' } });
   });
 
   test('a provider, whose password is kept sealed and never sent back', async () => {

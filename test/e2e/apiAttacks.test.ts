@@ -248,7 +248,7 @@ describe.each(ways)('by %s', (way, send) => {
       [board, 'mutation { hangUp(callId: "1") { __typename } }'],
       [board, 'mutation { setAgentStatus(agentId: "1", status: OFFLINE) { __typename } }'],
       [crm, 'mutation { createQueue(input: { name: "Mine" }) { __typename } }'],
-      [crm, 'mutation { updateCentre(timeZone: "UTC") { __typename } }'],
+      [crm, 'mutation { updateCentre(input: { timeZone: "UTC" }) { __typename } }'],
       [crm, 'mutation { testProvider { __typename } }'],
       ...(way === 'WebSocket' ? ([[board, 'subscription { journal { position } }']] as const) : []),
     ] as const;

@@ -68,12 +68,12 @@ describe('only by HTTP', () => {
     expect((await fetch(`${server.origin}/`, { method: 'DELETE' })).status).toBe(405);
   });
 
-  test('the numbers of the centre are for those with a key', async () => {
+  test('the numbers of the centre are for those who may read; a board token opens its board and nothing else', async () => {
+    const asked = (key: string) => fetch(`${server.origin}/metrics`, { headers: { authorization: `Bearer ${key}` } });
     expect((await fetch(`${server.origin}/metrics`)).status).toBe(401);
-    const answer = await fetch(`${server.origin}/metrics`, {
-      headers: { authorization: `Bearer ${server.keys.board}` },
-    });
-    const text = await answer.text();
+    const refused = await asked(server.keys.board);
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('"FORBIDDEN"')]);
+    const text = await (await asked(server.keys.crm)).text();
     for (const name of [
       'calls',
       'queue_wait_seconds',

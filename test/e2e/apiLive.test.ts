@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const followers = async (): Promise<number> => {
   const response = await fetch(`${server.origin}/metrics`, {
-    headers: { authorization: `Bearer ${server.keys.board}` },
+    headers: { authorization: `Bearer ${server.keys.crm}` },
   });
   return Number(/^ringside_subscriptions (\d+)$/m.exec(await response.text())?.[1]);
 };

@@ -150,7 +150,7 @@ describe('P11: a socket with a subscription is closed', () => {
     await using raw = await watching(accessToken);
     expect(await afterwards(raw, () => hire(server, 'mover', 'crm'))).toEqual(putOut);
     await using again = await watching(accessToken);
-    again.subscribe('2', 'mutation { updateCentre(timeZone: "UTC") { __typename } }');
+    again.subscribe('2', 'mutation { updateCentre(input: { timeZone: "UTC" }) { __typename } }');
     expect(JSON.stringify(await again.until(({ id, type }) => id === '2' && type !== 'complete'))).toContain(
       'FORBIDDEN',
     );

@@ -5,6 +5,7 @@ import App from './App.vue';
 import { provideClock, startClock } from './composables/useClock.ts';
 import { openTheme, provideTheme } from './composables/useTheme.ts';
 import { openAccount, provideAccount } from './graphql/account.ts';
+import { outdatedLink } from './graphql/documents.ts';
 import { openGraphql, provideGraphql } from './graphql/graphql.ts';
 import { openSession, provideSession, takeKeyFromAddress } from './graphql/session.ts';
 import { openMe, provideMe } from './layout/useMe.ts';
@@ -23,7 +24,7 @@ const account = openAccount({
   channel: new BroadcastChannel('ringside.session'),
   now: Date.now,
 });
-const graphql = openGraphql({ origin: location.origin, session, clock });
+const graphql = openGraphql({ origin: location.origin, session, clock, through: outdatedLink(window) });
 addEventListener('online', () => graphql.connection.hurry(), { signal: end.signal });
 
 const app = createApp(App);

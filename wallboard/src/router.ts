@@ -1,7 +1,7 @@
 /** The pages. Without a key or a session there is only the one that asks for it. */
 import type { PermissionWanted } from './layout/rights.ts';
 import { watch } from 'vue';
-import { type RouteLocationRaw, createRouter, createWebHistory } from 'vue-router';
+import { type RouteLocationNormalized, type RouteLocationRaw, createRouter, createWebHistory } from 'vue-router';
 import type { Account } from './graphql/account.ts';
 import type { Session } from './graphql/session.ts';
 
@@ -37,7 +37,8 @@ export function openRouter(session: Session, account: Account) {
           page('numbers', 'CONFIGURE', () => import('./features/numbers/NumbersPage.vue')),
           page('providers', 'CONFIGURE', () => import('./features/providers/ProvidersPage.vue')),
           page('people', 'CONFIGURE', () => import('./features/people/PeoplePage.vue')),
-          page('keys', 'CONFIGURE', () => import('./features/people/KeysPage.vue')),
+          page('keys', 'CONFIGURE', () => import('./features/keys/KeysPage.vue')),
+          page('boards', 'WATCH', () => import('./features/boards/BoardsPage.vue')),
           page('audit', 'CONFIGURE', () => import('./features/audit/AuditPage.vue')),
           page('settings', 'WATCH', () => import('./features/settings/SettingsPage.vue')),
         ],
@@ -45,19 +46,25 @@ export function openRouter(session: Session, account: Account) {
       { path: '/:rest(.*)*', redirect: { name: 'board' } },
     ],
   });
+  // Nobody stands before a television to sign in: one whose key was turned away says so, and stays at its address.
+  const isOpen = (to: RouteLocationNormalized) => to.meta.open || (to.name === 'tv' && session.refused.value);
   router.beforeEach(async (to) => {
     await account.ready;
     const isSignedIn = session.key.value !== undefined;
-    if (!isSignedIn && !to.meta.open) return signIn(to.fullPath);
+    if (!isSignedIn && !isOpen(to)) return signIn(to.fullPath);
     if (isSignedIn && to.name === 'sign-in') return wanted(to.query['to']);
     return true;
   });
   watch(
     () => session.key.value !== undefined,
-    (isSignedIn) => {
+    async () => {
+      // The key may be turned away while the first page is still on its way.
+      await router.isReady();
+      const isSignedIn = session.key.value !== undefined;
       const { name, fullPath, query } = router.currentRoute.value;
       if (isSignedIn && name === 'sign-in') void router.replace(wanted(query['to']));
-      if (!isSignedIn && name !== 'sign-in') void router.replace(signIn(session.hasLeft.value ? '/' : fullPath));
+      if (!isSignedIn && !isOpen(router.currentRoute.value))
+        void router.replace(signIn(session.hasLeft.value ? '/' : fullPath));
     },
     { flush: 'post' },
   );

@@ -75,4 +75,10 @@ export const icons = {
   phoneSystem: 'i-lucide-server',
   numbers: 'i-lucide-hash',
   circleCheck: 'i-lucide-circle-check',
+  dice: 'i-lucide-dices',
+  device: 'i-lucide-monitor-smartphone',
+  open: 'i-lucide-external-link',
+  clock: 'i-lucide-clock',
+  up: 'i-lucide-chevron-up',
+  fresh: 'i-lucide-arrow-up-to-line',
 } as const;

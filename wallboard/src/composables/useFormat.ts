@@ -12,6 +12,11 @@ export function useFormat() {
     time: (at: number, timeZone?: string) => formats.value.time(timeZone).format(at),
     second: (at: number, timeZone?: string) => formats.value.second(timeZone).format(at),
     day: (at: number, timeZone?: string) => formats.value.day(timeZone).format(at),
+    date: (at: number, timeZone?: string) => formats.value.date(timeZone).format(at),
+    /** Day and minute. */
+    short: (at: number, timeZone?: string) => formats.value.short(timeZone).format(at),
+    /** To the second, with the zone. */
+    exact: (at: number, timeZone?: string) => formats.value.exact(timeZone).format(at),
   };
 }
 
@@ -35,5 +40,8 @@ function formatsFor(locale: string) {
     time: dates({ hour: '2-digit', minute: '2-digit' }),
     second: dates({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
+    date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    short: dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    exact: dates({ dateStyle: 'full', timeStyle: 'long' }),
   };
 }

@@ -53,7 +53,10 @@ export function useSettings() {
   const items = computed<DropdownMenuItem[][]>(() => [
     [{ label: t('settings.language'), type: 'label' }, ...languages.value],
     [{ label: t('settings.theme'), type: 'label' }, ...appearances.value],
-    [...(document.fullscreenEnabled ? [fullScreen.value] : []), ...(session.key.value ? [own.value, signOut.value] : [])],
+    [
+      ...(document.fullscreenEnabled ? [fullScreen.value] : []),
+      ...(session.key.value ? [own.value, signOut.value] : []),
+    ],
   ]);
   return { items };
 }

@@ -67,7 +67,7 @@ export function openAccount({ session, device, fetch: ask, locks, channel, now }
     if (session.key.value !== turnedAway) return;
     const answer = await send(ask, 'POST', '/session/refresh');
     if (session.key.value !== turnedAway) return;
-    const access = await readAccess(answer);
+    const access = await readAccess(answer, now());
     if (access) share(access);
     else if (answer?.status === 401) drop(session.end);
     else if (turnedAway !== undefined) timer = setTimeout(() => void renew(turnedAway), 5000);
@@ -89,15 +89,16 @@ export function openAccount({ session, device, fetch: ask, locks, channel, now }
     ready: goOn(),
     signIn: async (login, password) => {
       const answer = await send(ask, 'POST', '/session', { login, password });
-      const access = await readAccess(answer);
+      const access = await readAccess(answer, now());
       if (access) share(access);
       return access ? { outcome: 'in' } : turnedAway(answer);
     },
     signOut: async () => {
       if (!session.isUser.value) return session.signOut();
-      await send(ask, 'DELETE', '/session');
+      // Before the server ends the session, or the closing of its sockets would look like an end that nobody wanted.
       channel.postMessage({ kind: 'left' } satisfies Message);
       drop(session.signOut);
+      await send(ask, 'DELETE', '/session');
     },
   };
 }

@@ -7,6 +7,7 @@ import { OperationTypeNode } from 'graphql';
 import { type App, type InjectionKey, inject, watch } from 'vue';
 import type { Clock } from '../composables/useClock.ts';
 import { type Connection, openConnection } from './connection.ts';
+import { byId, clientById } from './documents.ts';
 import type { Session } from './session.ts';
 
 export interface Graphql {
@@ -20,11 +21,13 @@ export interface GraphqlOptions {
   readonly session: Session;
   readonly clock: Clock;
   readonly fetch?: typeof fetch;
+  /** Passed by every operation, before it leaves and when its answer comes. */
+  readonly through?: ApolloLink;
 }
 
 const graphqlKey: InjectionKey<Graphql> = Symbol('graphql');
 
-export function openGraphql({ origin, session, clock, fetch: ask = fetch }: GraphqlOptions): Graphql {
+export function openGraphql({ origin, session, clock, fetch: ask = fetch, through }: GraphqlOptions): Graphql {
   const url = new URL('/graphql', origin);
   const connection = openConnection({
     url: url.href.replace(/^http/, 'ws'),
@@ -33,8 +36,9 @@ export function openGraphql({ origin, session, clock, fetch: ask = fetch }: Grap
     now: clock.local,
   });
   // The status is read here and not from the error, as a 401 may come with or without a GraphQL body.
-  const watchfulFetch: typeof fetch = async (input, init) => {
+  const watchfulFetch: typeof fetch = async (input, asked) => {
     const key = session.key.value;
+    const init = asked && { ...asked, body: byId(asked.body) };
     const response = await ask(input, init);
     if (response.status === 401 && key !== undefined) {
       await session.refuse(key);
@@ -45,14 +49,12 @@ export function openGraphql({ origin, session, clock, fetch: ask = fetch }: Grap
     return response;
   };
   const authorize = new SetContextLink(() => ({ headers: { authorization: `Bearer ${session.key.value ?? ''}` } }));
-  const client = new ApolloClient({
-    cache: new InMemoryCache(),
-    link: ApolloLink.split(
-      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new GraphQLWsLink(connection.client),
-      authorize.concat(new HttpLink({ uri: url.href, fetch: watchfulFetch })),
-    ),
-  });
+  const ends = ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    new GraphQLWsLink(clientById(connection.client)),
+    authorize.concat(new HttpLink({ uri: url.href, fetch: watchfulFetch })),
+  );
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: through ? through.concat(ends) : ends });
   // A socket stays open for some seconds after its last use and must not serve whoever signs in next.
   watch(session.key, () => connection.restart(), { flush: 'sync' });
   return { client, connection };

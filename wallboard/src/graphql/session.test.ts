@@ -56,10 +56,10 @@ test('a key from the address wins over a kept one, and leaves no second one behi
   expect(both.device.length).toBe(0);
 });
 
-test('a refused key is forgotten everywhere, and the next one starts clean', () => {
+test('a refused key is forgotten everywhere, and the next one starts clean', async () => {
   const both = stores();
   const session = openSession(both, { key: 'wrong', keep: true });
-  session.refuse('wrong');
+  await session.refuse('wrong');
   expect([session.key.value, session.refused.value, both.device.length, both.tab.length]).toEqual([
     undefined,
     true,
@@ -70,10 +70,10 @@ test('a refused key is forgotten everywhere, and the next one starts clean', () 
   expect(session.refused.value).toBe(false);
 });
 
-test('a late refusal of an older key does not end the session of the new one', () => {
+test('a late refusal of an older key does not end the session of the new one', async () => {
   const session = openSession(stores(), { key: 'old', keep: false });
   session.signIn('new', false);
-  session.refuse('old');
+  await session.refuse('old');
   expect(session.key.value).toBe('new');
 });
 

@@ -30,6 +30,7 @@ const groups: readonly PlaceGroup[] = [
       { name: 'agents', needs: 'READ', icon: 'navAgents' },
       { name: 'numbers', needs: 'CONFIGURE', icon: 'navNumbers' },
       { name: 'providers', needs: 'CONFIGURE', icon: 'navProviders' },
+      { name: 'boards', needs: 'WATCH', icon: 'tv' },
     ],
   },
   {

@@ -9,7 +9,7 @@ const entry = 'ringside.narrow';
 
 export function useFrame() {
   const route = useRoute();
-  const { me, permissions, may } = useMe();
+  const { me, permissions, problem, may, again } = useMe();
   const isNarrow = shallowRef(localStorage.getItem(entry) === '1');
   watch(isNarrow, (narrow) => localStorage.setItem(entry, narrow ? '1' : '0'));
   const { t } = useI18n();
@@ -17,7 +17,8 @@ export function useFrame() {
   watchEffect(
     () => {
       const name = String(route.name);
-      if (name !== 'board') document.title = `${t(name === 'settings' ? 'shell.account' : `shell.place.${name}`)} · Ringside`;
+      if (name !== 'board')
+        document.title = `${t(name === 'settings' ? 'shell.account' : `shell.place.${name}`)} · Ringside`;
     },
     { flush: 'post' },
   );
@@ -30,8 +31,11 @@ export function useFrame() {
     /** The key of a screen on a wall has nowhere else to go. */
     isBare: computed(() => isBoard.value && me.value?.role === 'BOARD'),
     isKnown: computed(() => me.value !== undefined),
+    /** The server was asked who one is, and did not say. */
+    isUnknown: computed(() => me.value === undefined && problem.value !== undefined),
     // The board asks for itself and need not wait for the word on who one is.
     hasRight: computed(() => isBoard.value || may(needs.value)),
+    again,
     toggle: () => void (isNarrow.value = !isNarrow.value),
   };
 }

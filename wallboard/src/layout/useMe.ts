@@ -15,6 +15,8 @@ export interface Me {
   again(): void;
 }
 
+const retryMs = 5000;
+
 const meKey: InjectionKey<Me> = Symbol('me');
 
 export function openMe({ client }: Graphql, session: Session): Me {
@@ -27,14 +29,20 @@ export function openMe({ client }: Graphql, session: Session): Me {
       if (key === undefined) me.value = undefined;
       if (key === undefined) return;
       let isGone = false;
-      onCleanup(() => (isGone = true));
+      let later: ReturnType<typeof setTimeout> | undefined;
+      onCleanup(() => {
+        isGone = true;
+        clearTimeout(later);
+      });
       try {
         const { data } = await client.query({ query: MeDocument, fetchPolicy: 'network-only' });
         if (isGone) return;
         me.value = data?.me;
         problem.value = undefined;
       } catch (error) {
-        if (!isGone) problem.value = problemOf(error);
+        if (isGone) return;
+        problem.value = problemOf(error);
+        later = setTimeout(() => (turn.value += 1), retryMs);
       }
     },
     { immediate: true },

@@ -8,6 +8,7 @@ export const agents: typeof english = {
   change: '{name} ändern',
   emptyTitle: 'Noch keine Agenten',
   emptyText: 'Ein Agent nimmt Anrufe an. Legen Sie den ersten an, mit der Nebenstelle seines Telefons.',
+  emptyOthers: 'Jemand mit Administration richtet sie ein. Sobald es etwas gibt, das Sie sehen dürfen, steht es hier.',
   column: {
     name: 'Agentin / Agent',
     state: 'Zustand',
@@ -22,6 +23,15 @@ export const agents: typeof english = {
     name: 'So steht er auf Boards.',
     extension: 'Wie man sie wählt, etwa 1001. Ohne sie kommen keine Anrufe.',
     providerId: 'Wo diese Nebenstelle ist.',
+  },
+  skills: 'Fähigkeiten',
+  skillsHint:
+    'Verlangt eine Warteschlange eine Fähigkeit, kommen ihre Anrufe nur zu denen, die sie haben, mindestens auf dieser Stufe.',
+  phone: {
+    ONLINE: 'Telefon verbunden',
+    OFFLINE: 'Telefon nicht verbunden',
+    UNKNOWN: 'Telefon unbekannt',
+    ABSENT: 'nicht mehr da',
   },
   status: 'Anwesenheit',
   setStatus: 'Status setzen',

@@ -21,11 +21,12 @@ test('both languages put the same values into each message', () => {
 });
 
 test('nothing is empty and nothing was left in English', () => {
-  const sameInBoth = new Set(['app.name', 'link.live', 'alarm.spoken']);
+  const sameInBoth = new Set('Agent Asterisk Board Live Name Ringside Simulator Team Teams'.split(' '));
+  const isOfBoth = (words: string) => !/\p{L}/u.test(words) || sameInBoth.has(words);
   const german = new Map(flat(de));
   for (const [key, text] of flat(en)) {
     expect([key, german.get(key)]).not.toEqual([key, '']);
-    if (!sameInBoth.has(key)) expect([key, german.get(key)]).not.toEqual([key, text]);
+    if (!isOfBoth(text.replaceAll(/\{\w+\}/g, '').trim())) expect([key, german.get(key)]).not.toEqual([key, text]);
   }
 });
 

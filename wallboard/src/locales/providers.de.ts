@@ -23,6 +23,8 @@ export const providers: typeof english = {
   address: 'Adresse',
   capabilities: 'Kann',
   capability: { ORIGINATE: 'Anrufe aufbauen', PHONES: 'Telefone beobachten', QUEUEING: 'Anrufer mit Musik halten' },
+  extensions: 'Nebenstellen',
+  extensionCount: '{count}, davon {online} verbunden',
   lostHint: 'Es wird immer wieder versucht. Laufende Gespräche dort werden eine Weile behalten.',
   connection: 'Verbindung',
   connectionHint: 'Wo die REST-Schnittstelle (ARI) erreicht wird, und als wer.',

@@ -16,6 +16,8 @@ export const providers = {
   address: 'Address',
   capabilities: 'Can do',
   capability: { ORIGINATE: 'place calls', PHONES: 'watch phones', QUEUEING: 'hold callers with music' },
+  extensions: 'Extensions',
+  extensionCount: '{count}, {online} of them connected',
   lostHint: 'It is tried again and again. Calls that were going on there are kept for a while.',
   connection: 'Connection',
   connectionHint: 'Where its REST interface (ARI) is reached, and as whom.',

@@ -8,6 +8,7 @@ export const queues: typeof english = {
   change: '{name} ändern',
   emptyTitle: 'Noch keine Warteschlangen',
   emptyText: 'In einer Warteschlange warten Anrufer. Legen Sie die erste an, dann Agenten und eine Rufnummer.',
+  emptyOthers: 'Jemand mit Administration richtet sie ein. Sobald es etwas gibt, das Sie sehen dürfen, steht es hier.',
   column: {
     name: 'Warteschlange',
     waiting: 'Wartend',
@@ -24,6 +25,9 @@ export const queues: typeof english = {
   offeringHint: 'Wie ein Anruf zum Agenten kommt, und was davor und danach geschieht.',
   limits: 'Grenzen und Überlauf',
   limitsHint: 'Wie lange und wie viele warten dürfen, und wohin sie dann gehen.',
+  skills: 'Verlangte Fähigkeiten',
+  skillsHint: 'Anrufe kommen nur zu Mitgliedern, die alle diese Fähigkeiten haben, mindestens auf dieser Stufe.',
+  lacks: 'Bekommt hier keine Anrufe; es fehlt: {skills}',
   level: 'Messen und Musik',
   levelHint: 'Was als rechtzeitig angenommen zählt, und was Anrufer hören.',
   field: {

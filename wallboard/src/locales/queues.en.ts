@@ -6,6 +6,7 @@ export const queues = {
   change: 'Change {name}',
   emptyTitle: 'No queues yet',
   emptyText: 'A queue is where callers wait. Create the first one, then add agents and a number.',
+  emptyOthers: 'An admin sets them up. As soon as there is one that you may see, it is here.',
   column: {
     name: 'Queue',
     waiting: 'Waiting',
@@ -22,6 +23,9 @@ export const queues = {
   offeringHint: 'How a call reaches an agent, and what happens around it.',
   limits: 'Limits and overflow',
   limitsHint: 'How long and how many callers may wait, and where they go then.',
+  skills: 'Required skills',
+  skillsHint: 'Callers are offered only to members who have all of these, each at this level or above.',
+  lacks: 'Gets no calls here, for want of: {skills}',
   level: 'Measuring and music',
   levelHint: 'What counts as answered in time, and what callers hear.',
   field: {

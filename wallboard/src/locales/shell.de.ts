@@ -9,6 +9,8 @@ export const shell: typeof english = {
   widen: 'Navigation breit machen',
   noRight: 'Diese Seite dürfen Sie nicht öffnen',
   noRightText: 'Ihre Rolle umfasst sie nicht. Ein Admin kann Ihnen eine andere geben.',
+  noAnswer: 'Der Server antwortet nicht',
+  noAnswerText: 'Diese Seite öffnet sich von selbst, sobald er es tut.',
   toBoard: 'Zum Live-Board',
   group: { now: 'Jetzt', setup: 'Callcenter', access: 'Zugang' },
   place: {
@@ -19,8 +21,9 @@ export const shell: typeof english = {
     agents: 'Agenten',
     numbers: 'Rufnummern',
     providers: 'Telefonanlagen',
+    boards: 'Wandboards',
     people: 'Personen',
-    keys: 'Schlüssel und Boards',
+    keys: 'Schlüssel',
     audit: 'Protokoll',
   },
   short: {
@@ -31,10 +34,17 @@ export const shell: typeof english = {
     agents: 'Agenten',
     numbers: 'Nummern',
     providers: 'Anlagen',
+    boards: 'Wand',
     people: 'Personen',
     keys: 'Schlüssel',
     audit: 'Protokoll',
   },
-  role: { ADMIN: 'Administration', SUPERVISOR: 'Teamleitung', AGENT: 'Agent/in', CRM: 'CRM-System', BOARD: 'Wandboard' },
+  role: {
+    ADMIN: 'Administration',
+    SUPERVISOR: 'Teamleitung',
+    AGENT: 'Agent/in',
+    CRM: 'CRM-System',
+    BOARD: 'Wandboard',
+  },
   account: 'Meine Einstellungen',
 };

@@ -7,6 +7,8 @@ export const shell = {
   widen: 'Make the navigation wide',
   noRight: 'You may not open this page',
   noRightText: 'Your role does not include it. An admin can give you another role.',
+  noAnswer: 'The server does not answer',
+  noAnswerText: 'This page opens by itself as soon as it does.',
   toBoard: 'To the live board',
   group: { now: 'Right now', setup: 'Call centre', access: 'Access' },
   place: {
@@ -17,8 +19,9 @@ export const shell = {
     agents: 'Agents',
     numbers: 'Numbers',
     providers: 'Phone systems',
+    boards: 'Boards for walls',
     people: 'People',
-    keys: 'Keys and boards',
+    keys: 'Keys',
     audit: 'Audit log',
   },
   short: {
@@ -29,6 +32,7 @@ export const shell = {
     agents: 'Agents',
     numbers: 'Numbers',
     providers: 'Systems',
+    boards: 'Walls',
     people: 'People',
     keys: 'Keys',
     audit: 'Audit',

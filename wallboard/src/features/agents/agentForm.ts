@@ -2,16 +2,18 @@
 import type { AgentSettingsFragment, CreateAgentInput } from '@ringside/schema/documents';
 import { type Faults, faultsOf, textFault } from '../setup/fault.ts';
 import type { FieldNames } from '../setup/refusal.ts';
+import { type SkillRow, skillLimits, skillsFault, skillsOf } from '../setup/skillRows.ts';
 
 export interface AgentForm {
   readonly name: string;
   /** Empty for an agent without a phone. */
   readonly extension: string;
   readonly providerId: string;
+  readonly skills: readonly SkillRow[];
 }
 export type AgentField = keyof AgentForm;
 
-export const newAgent: AgentForm = { name: '', extension: '', providerId: '' };
+export const newAgent: AgentForm = { name: '', extension: '', providerId: '', skills: [] };
 
 export const agentFields: FieldNames<AgentField> = {
   fields: Object.keys(newAgent) as AgentField[], // exactly the keys of the type
@@ -19,21 +21,26 @@ export const agentFields: FieldNames<AgentField> = {
   codes: { EXTENSION_TAKEN: 'extension', PROVIDER_NOT_FOUND: 'providerId', AGENT_ON_CALL: 'extension' },
 };
 
-export function agentFormOf({ name, extension }: AgentSettingsFragment): AgentForm {
-  return { name, extension: extension?.extension ?? '', providerId: extension?.provider?.id ?? '' };
+export function agentFormOf({ name, extension, skills }: AgentSettingsFragment): AgentForm {
+  return { name, extension: extension?.extension ?? '', providerId: extension?.provider?.id ?? '', skills };
 }
 
-export function agentFaults({ name, extension, providerId }: AgentForm): Faults<AgentField> {
+export function agentFaults({ name, extension, providerId, skills }: AgentForm): Faults<AgentField> {
   const hasPhone = extension.trim() !== '';
   return faultsOf<AgentField>({
     name: textFault(name, 80),
     extension: textFault(extension, 40, false) ?? (/^[\w.+-]*$/.test(extension.trim()) ? undefined : { key: 'signs' }),
     providerId: hasPhone ? textFault(providerId, 100) : undefined,
+    skills: skillsFault(skills, skillLimits.agent),
   });
 }
 
 /** Null takes the phone away. */
-export function agentInputOf({ name, extension, providerId }: AgentForm): CreateAgentInput {
+export function agentInputOf({ name, extension, providerId, skills }: AgentForm): CreateAgentInput {
   const phone = extension.trim();
-  return { name: name.trim(), extension: phone === '' ? null : { extension: phone, providerId } };
+  return {
+    name: name.trim(),
+    extension: phone === '' ? null : { extension: phone, providerId },
+    skills: skillsOf(skills),
+  };
 }

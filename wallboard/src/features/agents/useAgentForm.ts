@@ -1,5 +1,12 @@
 /** The form of one agent, new or changed. */
-import { AgentDocument, CreateAgentDocument, ProvidersDocument, UpdateAgentDocument } from '@ringside/schema/documents';
+import {
+  AgentDocument,
+  CreateAgentDocument,
+  ExtensionsDocument,
+  ProvidersDocument,
+  SkillsDocument,
+  UpdateAgentDocument,
+} from '@ringside/schema/documents';
 import { computed, watch } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
@@ -13,12 +20,23 @@ export function useAgentForm(id: string | undefined, done: () => void) {
   const stored = useQuery(AgentDocument, () => (id === undefined ? undefined : { id }));
   const asked = useQuery(ProvidersDocument, {});
   const providers = computed(() => asked.data.value?.providers.nodes ?? []);
+  const known = useQuery(SkillsDocument, {});
   const primary = computed(() => providers.value.find((provider) => provider.primary)?.id ?? '');
   const sheet = useSheet(newAgent, agentFields);
   watch([stored.data, primary] as const, ([data, providerId]) => {
     if (sheet.isChanged.value) return;
     if (data?.agent) sheet.fill({ ...agentFormOf(data.agent), ...(!data.agent.extension && { providerId }) });
     else if (id === undefined) sheet.fill({ ...newAgent, providerId });
+  });
+
+  // A large phone system has more than a page of them, so what is typed is looked for there; one's own is no search.
+  const search = computed(() => {
+    const typed = sheet.form.extension.trim();
+    return typed === stored.data.value?.agent?.extension?.extension ? '' : typed;
+  });
+  const free = useQuery(ExtensionsDocument, () => {
+    const { providerId } = sheet.form;
+    return providerId === '' ? undefined : { first: 50, filter: { providerId, isFree: true, search: search.value } };
   });
 
   const save = async () => {
@@ -31,6 +49,8 @@ export function useAgentForm(id: string | undefined, done: () => void) {
     ...sheet,
     save,
     providers,
+    skills: computed(() => known.data.value?.skills ?? []),
+    extensions: computed(() => free.data.value?.extensions.nodes ?? []),
     isRunning: computed(() => create.isRunning.value || update.isRunning.value),
     isKnown: computed(() => id === undefined || Boolean(stored.data.value?.agent)),
     isGone: computed(() => stored.data.value !== undefined && !stored.data.value.agent),

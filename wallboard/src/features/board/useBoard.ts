@@ -19,7 +19,7 @@ export function useBoard() {
   const clock = useClock();
   const { locale } = useI18n();
   const link = useLink();
-  const { timeZone } = useCentre(link.isOpen);
+  const { timeZone, centreName } = useCentre(link.isOpen);
   const queues = useLiveRows(
     QueueBoardDocument,
     {},
@@ -60,6 +60,7 @@ export function useBoard() {
     totals: computed(() => totalsOf(tiles.value, people.value)),
     position,
     timeZone,
+    centreName,
     isKnown,
     link,
     problem: computed(() => queues.problem.value ?? agents.problem.value),

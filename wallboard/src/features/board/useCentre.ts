@@ -7,8 +7,13 @@ import { useQuery } from '../../graphql/useQuery.ts';
 /** `isOpen`: whether the link is up. Asked again each time it comes back, as the server may be another one. */
 export function useCentre(isOpen: Readonly<Ref<boolean>>) {
   const clock = useClock();
-  const { data, again } = useQuery(ServerInfoDocument, {});
+  const { data, problem, again } = useQuery(ServerInfoDocument, {});
   watch(data, (info) => info && clock.observe(Date.parse(info.serverInfo.now)));
   watch(isOpen, (open, before) => open && before === false && again());
-  return { timeZone: computed(() => data.value?.centre.timeZone) };
+  return {
+    timeZone: computed(() => data.value?.centre.timeZone),
+    centreName: computed(() => data.value?.centre.name ?? undefined),
+    problem,
+    again,
+  };
 }

@@ -4,7 +4,8 @@ import { type Fit, fit } from './fit.ts';
 
 export function useFit(queues: MaybeRefOrGetter<number>, agents: MaybeRefOrGetter<number>): Readonly<Ref<Fit>> {
   const room = document.getElementById('content') ?? document.documentElement;
-  const measure = () => ({ width: room.clientWidth, height: window.innerHeight });
+  const above = () => Number.parseFloat(getComputedStyle(room).getPropertyValue('--above')) || 0;
+  const measure = () => ({ width: room.clientWidth, height: window.innerHeight - above() });
   const screen = shallowRef(measure());
   const watcher = new ResizeObserver(() => (screen.value = measure()));
   watcher.observe(room);

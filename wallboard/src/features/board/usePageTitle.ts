@@ -3,11 +3,11 @@ import { type Ref, onScopeDispose, watchEffect } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { Totals } from './totals.ts';
 
-export function usePageTitle(totals: Readonly<Ref<Totals>>): void {
+export function usePageTitle(totals: Readonly<Ref<Totals>>, centreName: Readonly<Ref<string | undefined>>): void {
   const { t } = useI18n();
   watchEffect(() => {
     const { waiting } = totals.value;
-    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${t('board.title')} · Ringside`;
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${t('board.title')} · ${centreName.value ?? 'Ringside'}`;
   });
   onScopeDispose(() => (document.title = 'Ringside'));
 }

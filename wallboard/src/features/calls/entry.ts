@@ -39,6 +39,8 @@ export const toldTypes = [
   'CALL_ENDED',
   'WRAP_UP_STARTED',
   'WRAP_UP_ENDED',
+  'CALL_TAGGED',
+  'CALL_DISPOSED',
 ] as const satisfies readonly Entry['type'][];
 
 /**
@@ -69,7 +71,7 @@ const outcomes = {
 } as const;
 
 function told(
-  { type, at }: Entry,
+  { type, at, by }: Entry,
   { offers, legs, queueVisits, decisions, agent, end }: Story,
   take: Take,
 ): Told | undefined {
@@ -121,6 +123,9 @@ function told(
       );
     case 'CALL_ENDED':
       return { key: type, ...(end && { why: `end.${end}` }) };
+    case 'CALL_TAGGED':
+    case 'CALL_DISPOSED':
+      return { key: type, agent: by?.name ?? '' };
     case 'WRAP_UP_STARTED':
     case 'WRAP_UP_ENDED':
       return { key: type, agent: agent?.name ?? '' };

@@ -74,6 +74,8 @@ const story: Story = {
   endedAt: at(9),
   queue: sales,
   agent: ben,
+  tags: [],
+  disposition: null,
   provider: null,
   legs: [],
   offers: [
@@ -94,15 +96,17 @@ const story: Story = {
   ],
   decisions: [decision],
   timeline: [
-    { position: 1, at: at(0), type: 'CALL_QUEUED', text: '' },
-    { position: 2, at: at(1), type: 'ROUTING_DECIDED', text: '' },
-    { position: 3, at: at(1), type: 'OFFER_MADE', text: '' },
-    { position: 4, at: at(1), type: 'OFFER_MADE', text: '' },
-    { position: 5, at: at(4), type: 'OFFER_ACCEPTED', text: '' },
-    { position: 6, at: at(4), type: 'OFFER_WITHDRAWN', text: '' },
-    { position: 7, at: at(4), type: 'QUEUE_LEFT', text: '' },
-    { position: 8, at: at(9), type: 'CALL_ENDED', text: '' },
-    { position: 9, at: at(9), type: 'PROVIDER_LOST', text: 'as the server says' },
+    { position: 1, at: at(0), type: 'CALL_QUEUED', text: '', by: null },
+    { position: 2, at: at(1), type: 'ROUTING_DECIDED', text: '', by: null },
+    { position: 3, at: at(1), type: 'OFFER_MADE', text: '', by: null },
+    { position: 4, at: at(1), type: 'OFFER_MADE', text: '', by: null },
+    { position: 5, at: at(4), type: 'OFFER_ACCEPTED', text: '', by: null },
+    { position: 6, at: at(4), type: 'OFFER_WITHDRAWN', text: '', by: null },
+    { position: 7, at: at(4), type: 'QUEUE_LEFT', text: '', by: null },
+    { position: 8, at: at(9), type: 'CALL_ENDED', text: '', by: null },
+    { position: 10, at: at(9), type: 'CALL_TAGGED', text: '', by: { name: 'Cleo' } },
+    { position: 11, at: at(9), type: 'CALL_DISPOSED', text: '', by: { name: null } },
+    { position: 9, at: at(9), type: 'PROVIDER_LOST', text: 'as the server says', by: null },
   ],
 };
 
@@ -116,6 +120,8 @@ test('each entry is told with the names of whoever it is about, also of two at o
     { key: 'OFFER_WITHDRAWN', agent: 'Anna', ms: 3000, why: 'withdrawn.ANSWERED_ELSEWHERE' },
     { key: 'QUEUE_LEFT', queue: 'Sales', ms: 4000, why: 'exit.ANSWERED' },
     { key: 'CALL_ENDED', why: 'end.COMPLETED' },
+    { key: 'CALL_TAGGED', agent: 'Cleo' },
+    { key: 'CALL_DISPOSED', agent: '' },
     undefined,
   ]);
 });

@@ -14,10 +14,10 @@ interface Party {
 const zoneKey: InjectionKey<Readonly<Ref<string | undefined>>> = Symbol('time zone of the centre');
 
 /** For a page: asks for the time zone of the centre, in which the parts of the page then write all instants. */
-export function provideZone(): Readonly<Ref<string | undefined>> {
-  const { timeZone } = useCentre(useLink().isOpen);
-  provide(zoneKey, timeZone);
-  return timeZone;
+export function provideZone() {
+  const centre = useCentre(useLink().isOpen);
+  provide(zoneKey, centre.timeZone);
+  return centre;
 }
 
 export function useCallWords() {

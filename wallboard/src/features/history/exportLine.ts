@@ -14,6 +14,10 @@ export const exportColumns = [
   'ended',
   'seconds',
   'end',
+  'tags',
+  'disposition',
+  'note',
+  'disposedBy',
 ] as const;
 
 export interface ExportWords {
@@ -36,6 +40,10 @@ export function exportLine(call: CallSummaryFragment, words: ExportWords): reado
     connected: connectedAt ?? '',
     ended: endedAt ?? '',
     seconds: connectedAt && endedAt ? String(Math.round((Date.parse(endedAt) - Date.parse(connectedAt)) / 1000)) : '',
+    tags: call.tags.join('; '),
+    disposition: call.disposition?.code ?? '',
+    note: call.disposition?.note ?? '',
+    disposedBy: call.disposition?.by.name ?? '',
     end: call.end ? words.end(call.end) : words.state(call.state),
   };
   return exportColumns.map((name) => cells[name]);

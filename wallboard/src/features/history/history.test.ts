@@ -43,6 +43,28 @@ test('a day is one of the calendar', () => {
   expect(nextDay('2026-12-31')).toBe('2027-01-01');
 });
 
+test('notes, ends and times are asked for as the server takes them, and nonsense in the address is left out', () => {
+  const address = {
+    tag: 'VIP',
+    disposition: 'sold',
+    disposed: 'no',
+    ended: 'BUSY',
+    waited: '60000',
+    talkedFor: '300000',
+  };
+  expect(asked(historyFilterOf(address), undefined, 'UTC', ' angry ')).toEqual({
+    tags: ['VIP'],
+    dispositions: ['sold'],
+    hasDisposition: false,
+    ends: ['BUSY'],
+    waitedAtLeastMs: 60_000,
+    talkedAtLeastMs: 300_000,
+    note: 'angry',
+  });
+  const nonsense = { tag: '', disposed: 'maybe', ended: 'BORED', waited: '7', talkedFor: '-1', note: 'secret' };
+  expect(historyFilterOf(nonsense)).toEqual({});
+});
+
 test('over and going on are states of calls', () => {
   expect(asked({ state: 'over' }, undefined, 'UTC')).toEqual({ states: ['ENDED'] });
   expect(asked({ state: 'going' }, undefined, 'UTC').states).not.toContain('ENDED');
@@ -73,10 +95,18 @@ test('a call is one line with a cell for each column', () => {
       endedAt: '2026-11-21T09:01:12.400Z',
       queue: { id: 'q', name: 'Sales' },
       agent: null,
+      tags: ['VIP', 'Late'],
+      disposition: {
+        code: 'sold',
+        note: '=2',
+        at: '2026-11-21T09:02:00.000Z',
+        by: { kind: 'USER', id: 'u', name: 'Anna' },
+      },
     },
     { direction: () => 'in', end: () => 'talked', state: () => 'over' },
   );
   expect(line).toHaveLength(exportColumns.length);
   expect(line[exportColumns.indexOf('seconds')]).toBe('62');
   expect(line[exportColumns.indexOf('end')]).toBe('talked');
+  expect(line.slice(exportColumns.indexOf('tags'))).toEqual(['VIP; Late', 'sold', '=2', 'Anna']);
 });

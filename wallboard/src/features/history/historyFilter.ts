@@ -1,5 +1,5 @@
 /** What is searched for in the history: one part stands in the address, the number never does. */
-import type { CallFilter } from '@ringside/schema/documents';
+import type { CallFilter, CallSummaryFragment } from '@ringside/schema/documents';
 import { dayStart, isDay, nextDay } from './day.ts';
 
 export const historyDirections = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const;
@@ -7,11 +7,37 @@ export const historyDirections = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const;
 export const standings = ['over', 'going'] as const;
 export type Standing = (typeof standings)[number];
 
+/** Milliseconds that calls waited or talked for at least, as people ask for them. */
+export const leastWaits = [30_000, 60_000, 120_000, 300_000, 600_000] as const;
+export const leastTalks = [30_000, 60_000, 300_000, 900_000, 1_800_000] as const;
+export const historyEnds = [
+  'COMPLETED',
+  'ABANDONED',
+  'TIMED_OUT',
+  'EMPTY',
+  'OVERFLOWED',
+  'WITHDRAWN',
+  'UNKNOWN_NUMBER',
+  'BUSY',
+  'NO_ANSWER',
+  'REJECTED',
+  'UNREACHABLE',
+  'FAILED',
+  'LOST',
+] as const satisfies readonly NonNullable<CallSummaryFragment['end']>[];
+
 export interface HistoryFilter {
   readonly queue?: string;
   readonly agent?: string;
   readonly direction?: (typeof historyDirections)[number];
   readonly state?: Standing;
+  readonly tag?: string;
+  readonly disposition?: string;
+  readonly disposed?: 'yes' | 'no';
+  readonly ended?: (typeof historyEnds)[number];
+  /** Milliseconds as digits, one of the list. */
+  readonly waited?: string;
+  readonly talkedFor?: string;
   /** A day such as `2026-11-21`, in the time zone of the centre; both are included. */
   readonly from?: string;
   readonly to?: string;
@@ -28,19 +54,30 @@ export function historyFilterOf(query: Readonly<Record<string, unknown>>): Histo
   const [queue, agent, from, to] = [text('queue'), text('agent'), text('from'), text('to')];
   const direction = historyDirections.find((one) => one === query['direction']);
   const state = standings.find((one) => one === query['state']);
+  const disposed = (['yes', 'no'] as const).find((one) => one === query['disposed']);
+  const ended = historyEnds.find((one) => one === query['ended']);
+  const least = (name: string, list: readonly number[]) => list.map(String).find((one) => one === query[name]);
+  const [waited, talkedFor] = [least('waited', leastWaits), least('talkedFor', leastTalks)];
+  const [tag, disposition] = [text('tag'), text('disposition')];
   return {
     ...(queue && { queue }),
     ...(agent && { agent }),
     ...(direction && { direction }),
     ...(state && { state }),
+    ...(tag && { tag }),
+    ...(disposition && { disposition }),
+    ...(disposed && { disposed }),
+    ...(ended && { ended }),
+    ...(waited && { waited }),
+    ...(talkedFor && { talkedFor }),
     ...(from && isDay(from) && { from }),
     ...(to && isDay(to) && { to }),
   };
 }
 
-/** `digits` as `digitsOf` makes them. */
-export function asked(filter: HistoryFilter, digits: string | undefined, timeZone: string): CallFilter {
-  const { queue, agent, direction, state, from, to } = filter;
+/** `digits` as `digitsOf` makes them; `note` as it was typed. */
+export function asked(filter: HistoryFilter, digits: string | undefined, timeZone: string, note = ''): CallFilter {
+  const { queue, agent, direction, state, from, to, tag, disposition, disposed, ended, waited, talkedFor } = filter;
   return {
     ...(queue && { queueId: queue }),
     ...(agent && { agentId: agent }),
@@ -49,6 +86,13 @@ export function asked(filter: HistoryFilter, digits: string | undefined, timeZon
     ...(from && { from: new Date(dayStart(from, timeZone)).toISOString() }),
     ...(to && { to: new Date(dayStart(nextDay(to), timeZone)).toISOString() }),
     ...(digits && { number: digits }),
+    ...(tag && { tags: [tag] }),
+    ...(disposition && { dispositions: [disposition] }),
+    ...(disposed && { hasDisposition: disposed === 'yes' }),
+    ...(ended && { ends: [ended] }),
+    ...(waited && { waitedAtLeastMs: Number(waited) }),
+    ...(talkedFor && { talkedAtLeastMs: Number(talkedFor) }),
+    ...(note.trim() && { note: note.trim() }),
   };
 }
 

@@ -23,6 +23,8 @@ const stored = {
   linkSince: null,
   linkNote: '22.10.1',
   capabilities: [],
+  extensionCount: 0,
+  onlineCount: 0,
 } as const;
 const typed = { ...newProvider, name: 'PBX', address: 'http://pbx:8088', username: 'ringside', password: 'secret' };
 

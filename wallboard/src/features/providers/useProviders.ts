@@ -11,6 +11,7 @@ export function useProviders() {
     'PROVIDER_LOST',
     'PROVIDER_RECONCILED',
     'PROVIDER_GIVEN_UP',
+    'PHONE_CHANGED',
   ]);
   return {
     items,

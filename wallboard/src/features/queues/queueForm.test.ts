@@ -17,6 +17,7 @@ const stored = {
   serviceLevelMs: 20_000,
   music: 'default',
   overflowQueue: { __typename: 'Queue', id: 'q2', name: 'Backup' },
+  requiredSkills: [{ name: 'German', level: 3 }],
 } as const;
 
 test('what is stored comes back unchanged from a form that nobody touched', () => {

@@ -2,6 +2,7 @@
 import type { CreateQueueInput, QueueSettingsFragment, Strategy, WhenEmpty } from '@ringside/schema/documents';
 import { type Faults, faultsOf, readWhole, spanFault, textFault, wholeFault } from '../setup/fault.ts';
 import type { FieldNames } from '../setup/refusal.ts';
+import { type SkillRow, skillLimits, skillsFault, skillsOf } from '../setup/skillRows.ts';
 import { readSpan, writeSpan } from '../setup/span.ts';
 
 export const strategies = ['LEAST_RECENT', 'FEWEST_CALLS', 'ROUND_ROBIN_MEMORY', 'RING_ALL'] as const;
@@ -23,6 +24,7 @@ export interface QueueForm {
   readonly music: string;
   /** Empty for none. */
   readonly overflowQueueId: string;
+  readonly requiredSkills: readonly SkillRow[];
 }
 export type QueueField = keyof QueueForm;
 
@@ -41,6 +43,7 @@ export const newQueue: QueueForm = {
   serviceLevel: '20 s',
   music: 'default',
   overflowQueueId: '',
+  requiredSkills: [],
 };
 
 export const queueFields: FieldNames<QueueField> = {
@@ -72,6 +75,7 @@ export function queueFormOf(queue: QueueSettingsFragment): QueueForm {
     serviceLevel: writeSpan(queue.serviceLevelMs),
     music: queue.music,
     overflowQueueId: queue.overflowQueue?.id ?? '',
+    requiredSkills: queue.requiredSkills,
   };
 }
 
@@ -90,6 +94,7 @@ export function queueFaults(form: QueueForm): Faults<QueueField> {
     serviceLevel: spanFault(form.serviceLevel, { min: 1000, max: hourMs }),
     music: textFault(form.music, 80),
     overflowQueueId: undefined,
+    requiredSkills: skillsFault(form.requiredSkills, skillLimits.queue),
   });
 }
 
@@ -109,6 +114,7 @@ export function queueInputOf(form: QueueForm): CreateQueueInput {
     serviceLevelMs: readSpan(form.serviceLevel),
     music: form.music.trim(),
     overflowQueueId: form.overflowQueueId || null,
+    requiredSkills: skillsOf(form.requiredSkills),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The form of one queue, new or changed. */
-import { CreateQueueDocument, QueueDocument, UpdateQueueDocument } from '@ringside/schema/documents';
+import { CreateQueueDocument, QueueDocument, SkillsDocument, UpdateQueueDocument } from '@ringside/schema/documents';
 import { computed, watch } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
@@ -11,6 +11,7 @@ export function useQueueForm(id: string | undefined, done: () => void) {
   const create = useMutation(CreateQueueDocument);
   const update = useMutation(UpdateQueueDocument);
   const stored = useQuery(QueueDocument, () => (id === undefined ? undefined : { id }));
+  const known = useQuery(SkillsDocument, {});
   const sheet = useSheet(newQueue, queueFields);
   watch(stored.data, (data) => data?.queue && sheet.fill(queueFormOf(data.queue)));
 
@@ -23,6 +24,7 @@ export function useQueueForm(id: string | undefined, done: () => void) {
   return {
     ...sheet,
     save,
+    skills: computed(() => known.data.value?.skills ?? []),
     isRunning: computed(() => create.isRunning.value || update.isRunning.value),
     isKnown: computed(() => id === undefined || Boolean(stored.data.value?.queue)),
     isGone: computed(() => stored.data.value !== undefined && !stored.data.value.queue),

@@ -12,7 +12,18 @@ export interface Fault {
     | 'signs'
     | 'address'
     | 'slot'
-    | 'dial';
+    | 'dial'
+    | 'spaces'
+    | 'tooShort'
+    | 'fewSigns'
+    | 'isName'
+    | 'past'
+    | 'rising'
+    | 'falling'
+    | 'share'
+    | 'zone'
+    | 'twice'
+    | 'tooMany';
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { membersOfQueue, queuesOfAgent } from './membership.ts';
 
-const sales = { queueId: 'q1', name: 'Sales', penalty: 2, pausedReason: 'Training' };
+const sales = { queueId: 'q1', name: 'Sales', penalty: 2, pausedReason: 'Training', obstacle: 'LACKS_SKILL' } as const;
 const ada = { id: 'a1', name: 'Ada', queues: [sales] };
 const bob = { id: 'a2', name: 'Bob', queues: [] };
 const adaInSales = {
@@ -11,6 +11,7 @@ const adaInSales = {
   queueName: 'Sales',
   penalty: 2,
   pausedReason: 'Training',
+  lacksSkill: true,
 };
 
 test('a queue has its members, and the others can be added', () => {

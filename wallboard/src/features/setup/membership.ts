@@ -6,7 +6,7 @@ import type { Named } from './useRemoval.ts';
 type Agent = Pick<AgentTileFragment, 'id' | 'name'> & {
   readonly queues: readonly Pick<
     AgentTileFragment['queues'][number],
-    'queueId' | 'name' | 'penalty' | 'pausedReason'
+    'queueId' | 'name' | 'penalty' | 'pausedReason' | 'obstacle'
   >[];
 };
 
@@ -42,6 +42,7 @@ export function queuesOfAgent(agent: Agent, queues: readonly Named[]): Sides {
   return { members, toAdd };
 }
 
-function membership(agent: Agent, { queueId, name, penalty, pausedReason }: Agent['queues'][number]) {
-  return { agentId: agent.id, agentName: agent.name, queueId, queueName: name, penalty, pausedReason };
+function membership(agent: Agent, { queueId, name, penalty, pausedReason, obstacle }: Agent['queues'][number]) {
+  const lacksSkill = obstacle === 'LACKS_SKILL';
+  return { agentId: agent.id, agentName: agent.name, queueId, queueName: name, penalty, pausedReason, lacksSkill };
 }

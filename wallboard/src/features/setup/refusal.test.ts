@@ -46,3 +46,9 @@ test('a code that is about a field goes there, any other above the form', () => 
 test('an input that is wrong as a whole is told in the words of the server', () => {
   expect(sortRefusal(refused, names)).toEqual({ fields: {}, rest: { text: 'All of it.' } });
 });
+
+test('a fault of one entry of a list stands at the list', () => {
+  const faults = [{ field: 'skills.0.name', message: 'may not be empty' }];
+  const { fields, rest } = sortRefusal({ ...refused, faults }, { fields: ['skill', 'skills'] as const });
+  expect({ fields, rest }).toEqual({ fields: { skills: { text: 'May not be empty.' } }, rest: undefined });
+});

@@ -31,7 +31,8 @@ export function sortRefusal<Field extends string>(
   const sorted: Partial<Record<Field, Told>> = {};
   const lost: string[] = [];
   for (const fault of faults) {
-    const field = renamed[fault.field] ?? fields.find((one) => one === fault.field);
+    // A fault of one entry of a list, such as `skills.0.name`, stands at the list.
+    const field = renamed[fault.field] ?? fields.find((one) => `${fault.field}.`.startsWith(`${one}.`));
     if (field) sorted[field] ??= { text: asSentence(fault.message) };
     else lost.push(`${fault.field} ${fault.message}`);
   }

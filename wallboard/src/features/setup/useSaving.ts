@@ -76,11 +76,17 @@ function mapped<Field extends string, From>(
   return told;
 }
 
+/** What the server alone can find wrong about a secret, and says in English. */
+const phrases: Readonly<Record<string, string>> = {
+  'Is wrong.': 'wrong',
+  'Is one that many people choose.': 'common',
+};
+
 /** Faults, refusals and problems in the reader's language. */
 export function useWords() {
   const { t, te } = useI18n();
   const ofTold = (told: Told) => {
-    if ('text' in told) return told.text;
+    if ('text' in told) return told.text in phrases ? t(`setup.phrase.${phrases[told.text]}`) : told.text;
     const key = `setup.refusal.${told.code}`;
     return te(key) ? t(key) : t('setup.refused', { code: told.code });
   };

@@ -1,5 +1,5 @@
 /** A form as it is being filled in: what is typed, whether it was changed, and what is wrong with it. */
-import { type Ref, computed, nextTick, reactive, shallowRef, watch } from 'vue';
+import { type Ref, computed, nextTick, shallowReactive, shallowRef, watch } from 'vue';
 import type { Faults } from './fault.ts';
 import type { FieldNames } from './refusal.ts';
 import { type Saving, useSaving } from './useSaving.ts';
@@ -19,7 +19,7 @@ export interface Sheet<Form extends object> extends Pick<
 }
 
 export function useSheet<Form extends object>(blank: Form, names: FieldNames<keyof Form & string>): Sheet<Form> {
-  const form = reactive({ ...blank }) as Draft<Form>; // the fields are plain values, which reactive() leaves as they are
+  const form: Draft<Form> = shallowReactive({ ...blank });
   const start = shallowRef(blank);
   const saving = useSaving(names);
   for (const field of names.fields) {

@@ -13,8 +13,12 @@ export function usePassword() {
   const wasAsked = shallowRef(false);
   const isRunning = shallowRef(false);
   const result = shallowRef<SignIn>();
-  const loginError = computed(() => (wasAsked.value && login.value.trim() === '' ? t('signIn.loginMissing') : undefined));
-  const passwordError = computed(() => (wasAsked.value && password.value === '' ? t('signIn.passwordMissing') : undefined));
+  const loginError = computed(() =>
+    wasAsked.value && login.value.trim() === '' ? t('signIn.loginMissing') : undefined,
+  );
+  const passwordError = computed(() =>
+    wasAsked.value && password.value === '' ? t('signIn.passwordMissing') : undefined,
+  );
   const trouble = computed(() => {
     switch (result.value?.outcome) {
       case 'refused':

@@ -17,7 +17,7 @@ export function useTvBoard(settings: Readonly<Ref<TvSettings>>) {
   const clock = useClock();
   const { locale } = useI18n();
   const link = useLink();
-  const { timeZone } = useCentre(link.isOpen);
+  const { timeZone, centreName } = useCentre(link.isOpen);
   const queueIds = new Set(settings.value.queueIds);
   const queues = useLiveRows(QueueBoardDocument, queueIds.size > 0 ? { queueIds: [...queueIds] } : {}, {
     updateIn: ({ queueBoard }) => ({ ...queueBoard, rows: queueBoard.queues }),
@@ -55,5 +55,6 @@ export function useTvBoard(settings: Readonly<Ref<TvSettings>>) {
     problem: computed(() => queues.problem.value ?? agents.problem.value),
     link,
     timeZone,
+    centreName,
   };
 }

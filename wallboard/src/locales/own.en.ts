@@ -1,0 +1,33 @@
+/** English: one's own settings, and those of the centre. */
+export const own = {
+  who: 'Who you are',
+  whoHint: 'An admin changes these under People.',
+  whoKeyHint: 'You came in with a key and not as a person, so there is no password and no session here.',
+  withKey: 'With an API key',
+  fact: { name: 'Name', login: 'Login', kind: 'Signed in', role: 'Role', agent: 'Agent', until: 'The key ends' },
+  may: {
+    ADMIN: 'sees everything and sets everything up',
+    SUPERVISOR: 'sees and directs what belongs to their teams',
+    AGENT: 'sees their own queues and calls',
+    CRM: 'sees everything and acts on it, sets nothing up',
+    BOARD: 'shows one board',
+  },
+  looks: 'Language and appearance',
+  looksHint: 'Remembered on this device.',
+  password: 'Password',
+  passwordHint: 'All your other sessions end with the old one.',
+  changePassword: 'Change password',
+  passwordChanged: 'Your password is changed.',
+  sessions: 'Where you are signed in',
+  sessionsHint: 'End what you do not know, and change your password then.',
+  centre: {
+    title: 'The call centre',
+    hint: 'For everybody.',
+    name: 'Name of the centre',
+    nameHint: 'The live board and the title of its window show it.',
+    timeZone: 'Time zone',
+    timeZoneHint: 'At its midnight the figures of the day begin anew.',
+    saved: 'Saved.',
+  },
+  version: 'Ringside {version}',
+};
