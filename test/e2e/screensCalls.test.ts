@@ -82,6 +82,7 @@ describe('live calls', () => {
     await until(() => server.engine.floor.calls.size === 0);
     await page.getByRole('dialog').getByRole('button', { name: 'Hang up' }).click();
     await page.getByRole('alert').filter({ hasText: 'The call is over.' }).waitFor();
+    expect(opened.faults).toEqual([]);
   });
 
   test('a waiting call gets another priority', async () => {
@@ -96,6 +97,7 @@ describe('live calls', () => {
     await field.fill('7');
     await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
     await until(() => server.engine.floor.calls.get(callId as never)?.priority === 7);
+    expect(opened.faults).toEqual([]);
   });
 });
 
@@ -124,6 +126,7 @@ describe('the story of a call', () => {
   test('can be linked, and says so when there is no such call', async () => {
     await using opened = await open('/history?call=nowhere');
     await opened.page.getByRole('dialog').getByText('There is no such call').waitFor();
+    expect(opened.faults).toEqual([]);
   });
 });
 
@@ -163,6 +166,7 @@ describe('history', () => {
   test('a day on which nothing was finds nothing, on a phone, too', async () => {
     await using opened = await open('/history?from=2020-01-01&to=2020-01-01', phone);
     await opened.page.getByRole('heading', { name: 'Nothing found' }).waitFor();
+    expect(opened.faults).toEqual([]);
   });
 });
 

@@ -129,6 +129,7 @@ describe('queues', () => {
     const asking = page.getByRole('alertdialog');
     await asking.getByRole('button', { name: 'Remove' }).click();
     await asking.getByText('The queue is still needed').waitFor();
+    expect(opened.faults).toEqual([]);
   });
 });
 
@@ -174,6 +175,7 @@ test('a number is told when it can not be dialled, and leads to its queue when i
   await drawer(page).getByLabel('Number').fill('+49 (30) 1234-567');
   await drawer(page).getByRole('button', { name: 'Create' }).click();
   await page.getByRole('row', { name: /\+49301234567/ }).waitFor();
+  expect(opened.faults).toEqual([]);
 });
 
 test('an agent is created without a phone, sent away for a reason, and removed', async () => {
@@ -199,6 +201,7 @@ test('an agent is created without a phone, sent away for a reason, and removed',
   await act('Remove');
   await asking.getByRole('button', { name: 'Remove' }).click();
   await row.waitFor({ state: 'detached' });
+  expect(opened.faults).toEqual([]);
 });
 
 describe('looks', () => {

@@ -19,13 +19,17 @@ export function smallTexts(page: Page, leastPx: number): Promise<string[]> {
   }, leastPx);
 }
 
-/** Texts that end in … or behind an edge, where nothing else tells them whole. */
+/** Texts that end in … or behind an edge, where nothing else tells them whole: a choice does so as soon as it is opened. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clips = (style: CSSStyleDeclaration) => style.overflowX === 'hidden' || style.overflowX === 'clip';
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only, svg')) return false;
+        if (
+          !element.checkVisibility({ visibilityProperty: true }) ||
+          element.closest('.sr-only, svg, [aria-haspopup=listbox]')
+        )
+          return false;
         if (element.clientWidth <= 1 || !clips(getComputedStyle(element))) return false;
         return element.scrollWidth > element.clientWidth + 1 && element.textContent?.trim() !== '';
       })
