@@ -3,12 +3,20 @@ import { type Socket, createSocket } from 'node:dgram';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** What was handed out by this process. Many phones start at once, and take their ports a moment later. */
+const given = new Set<number>();
+
 /** A UDP port that nobody had a moment ago. */
 export async function freeUdpPort(): Promise<number> {
-  const socket = await bind(0);
-  const { port } = socket.address();
-  await new Promise<void>((done) => socket.close(() => done()));
-  return port;
+  for (let tries = 0; tries < 200; tries += 1) {
+    const socket = await bind(0);
+    const { port } = socket.address();
+    await new Promise<void>((done) => socket.close(() => done()));
+    if (given.has(port)) continue;
+    given.add(port);
+    return port;
+  }
+  throw new Error('There is no free UDP port that was not handed out before');
 }
 
 /** The first of four media ports in a row, above those that the kernel gives out by itself: SIPp takes audio and video. */

@@ -113,12 +113,25 @@ export async function startPhone(options: PhoneOptions): Promise<Phone> {
     },
   };
   if (password !== undefined) {
-    await sign(3_600).catch(async (cause: unknown) => {
+    await insist(() => sign(3_600)).catch(async (cause: unknown) => {
       await phone[Symbol.asyncDispose]();
-      throw new Error(`Phone ${extension} could not register at port ${sip.sipPort}`, { cause });
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Phone ${extension} could not register at port ${sip.sipPort}: ${why}`, { cause });
     });
   }
   return phone;
+}
+
+/** Like a real phone it tries again, as the PBX may be busy with many that come at once. */
+async function insist(register: () => Promise<void>): Promise<void> {
+  for (let left = 2; left > 0; left -= 1) {
+    const isDone = await register().then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return;
+  }
+  await register();
 }
 
 const lost = (at: number | undefined) => (at === undefined ? {} : ({ endedAt: at, endedBy: 'us' } as const));

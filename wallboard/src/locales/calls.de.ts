@@ -231,7 +231,7 @@ export const calls: typeof en = {
     chosen: 'Ausgewählt wurde {agents}.',
     chosenMany: 'Zugleich klingelte es bei {agents}.',
     nobody: 'Niemand konnte ausgewählt werden.',
-    looked: '{count} Mitglieder von {queue} wurden betrachtet.',
+    looked: 'Ein Mitglied von {queue} wurde betrachtet. | {count} Mitglieder von {queue} wurden betrachtet.',
     inLine: 'Der Anruf stand auf Platz {place} von {of} und hatte {time} gewartet.',
     strategy: {
       LEAST_RECENT: 'In dieser Schlange klingelt es bei der Person, die am längsten frei ist.',

@@ -224,7 +224,7 @@ export const calls = {
     chosen: '{agents} was chosen.',
     chosenMany: '{agents} were rung at the same time.',
     nobody: 'Nobody could be chosen.',
-    looked: '{count} agents of {queue} were looked at.',
+    looked: 'One agent of {queue} was looked at. | {count} agents of {queue} were looked at.',
     inLine: 'The call stood in place {place} of {of} in line and had waited {time}.',
     strategy: {
       LEAST_RECENT: 'The queue rings whoever has been idle for longest.',

@@ -16,7 +16,7 @@ export const tv: typeof english = {
   abandoned: 'Aufgelegt',
   abandonedToday: 'Heute aufgelegt',
   members: 'Agenten der Schlange',
-  more: '{count} weitere Warteschlangen, keine davon schlechter',
+  more: 'Eine weitere Warteschlange, nicht schlechter | {count} weitere Warteschlangen, keine davon schlechter',
   noQueues: 'Dieses Board hat noch keine Warteschlangen.',
   noAgents: 'Dieses Board hat noch keine Agenten.',
   allOffline: 'Alle sind abgemeldet.',

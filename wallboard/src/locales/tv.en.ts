@@ -14,7 +14,7 @@ export const tv = {
   abandoned: 'Abandoned',
   abandonedToday: 'Abandoned today',
   members: 'Agents of the queue',
-  more: '{count} more queues, none of them worse',
+  more: 'One more queue, and no worse | {count} more queues, none of them worse',
   noQueues: 'This board has no queues yet.',
   noAgents: 'This board has no agents yet.',
   allOffline: 'Everybody is signed out.',
