@@ -32,7 +32,7 @@ export default defineConfig({
         180,
       ),
       oneByOne('chaos', ['test/chaos/**/*.test.ts'], 180),
-      oneByOne('browser', ['test/e2e/**/*.test.ts'], 180),
+      sideBySide('browser', ['test/e2e/**/*.test.ts'], 180),
     ],
   },
 });
@@ -52,6 +52,12 @@ function suite(name: string, patterns: readonly string[], timeoutS: number) {
       hookTimeout: timeoutS * second,
     },
   };
+}
+
+/** Each file has a server and a browser of its own, and waits more than it works. */
+function sideBySide(name: string, patterns: readonly string[], timeoutS: number) {
+  const { test, ...rest } = suite(name, patterns, timeoutS);
+  return { ...rest, test: { ...test, maxWorkers: 2, globalSetup: ['test/support/wallboard.setup.ts'] } };
 }
 
 /** Suites that share ports, phones or a database server with each other. */

@@ -22,6 +22,8 @@ const ofBoards = [
   'query board',
   'query boards',
   'query centre',
+  // The totals of what it shows.
+  'query dashboard',
   'query me',
   'query queue',
   'query queues',

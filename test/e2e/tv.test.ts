@@ -220,7 +220,7 @@ describe('the link', () => {
     const { page } = opened;
     await shown(page);
     wire.silence();
-    await page.getByText(/^No connection since \d\d:\d\d$/).waitFor({ timeout: 15_000 });
+    await page.getByText(/^No connection since \d\d:\d\d$/).waitFor({ timeout: 40_000 });
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.stage')!).filter)).toBe('grayscale(1)');
     const frozen = await page.locator('.longest dd').allInnerTexts();
     await page.waitForTimeout(2500); // a counter that went on would show it
@@ -230,9 +230,9 @@ describe('the link', () => {
     await picture(page, 'tv-lost-1920-light');
     await centre.board('wire', { name: 'After', pages: ['queues'], thresholds: quiet });
     wire.mend();
-    await page.locator('.tv:not(.lost)').waitFor({ timeout: 20_000 });
-    await page.getByRole('heading', { name: 'After', level: 1 }).waitFor({ timeout: 10_000 });
-    await expect.poll(() => page.locator('.longest dd').allInnerTexts(), { timeout: 5000 }).not.toEqual(frozen);
+    await page.locator('.tv:not(.lost)').waitFor({ timeout: 40_000 });
+    await page.getByRole('heading', { name: 'After', level: 1 }).waitFor({ timeout: 40_000 });
+    await expect.poll(() => page.locator('.longest dd').allInnerTexts(), { timeout: 40_000 }).not.toEqual(frozen);
   });
 
   test('a key that is revoked says so, and what to do', async () => {

@@ -234,14 +234,14 @@ describe('a line that is dead', () => {
     const time = page.getByRole('row').filter({ hasText: 'Still Here' }).locator('time');
     await time.waitFor();
     wire.silence();
-    await page.getByText('Connection lost').first().waitFor({ timeout: 15_000 });
+    await page.getByText('Connection lost').first().waitFor({ timeout: 40_000 });
     const frozen = await time.innerText();
     await page.waitForTimeout(2500); // a counter that went on would show it
     expect(await time.innerText()).toBe(frozen);
     await settled(page);
     expect(await axeFaults(page)).toEqual([]);
     wire.mend();
-    await page.locator('header .link.live').waitFor({ timeout: 15_000 });
+    await page.locator('header .link.live').waitFor({ timeout: 40_000 });
     await expect.poll(() => time.innerText()).not.toBe(frozen);
     await server.command({ type: 'hangUp', callId: asId(callId) });
     await page.getByRole('heading', { name: 'No calls at the moment' }).waitFor();
