@@ -22,7 +22,7 @@ const padding = 1;
 const gap = 0.75;
 const personGap = 0.5;
 const tile = { full: { width: 21, height: 17.8 }, compact: { width: 16.2, height: 13.1 } } as const;
-const person = { full: { width: 18, height: 3.7 }, compact: { width: 11.8, height: 2.85 } } as const;
+const person = { full: { width: 21, height: 3.7 }, compact: { width: 11.8, height: 2.85 } } as const;
 
 const narrowestWallPx = 900;
 const smallestUnitPx = 10.5;
