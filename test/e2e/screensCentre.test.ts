@@ -178,6 +178,24 @@ test('a number is told when it can not be dialled, and leads to its queue when i
   expect(opened.faults).toEqual([]);
 });
 
+test('what was said about a field stays when the likely phone system becomes known late', async () => {
+  await using opened = await open('numbers');
+  const { page } = opened;
+  await listed(page);
+  const known = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (/"operationName":"Providers"/.test(route.request().postData() ?? '')) await known.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'New number' }).click();
+  await drawer(page).getByRole('button', { name: 'Create' }).click();
+  await expect.poll(() => drawer(page).getByText('This is needed.').count()).toBe(3);
+  known.resolve();
+  await expect.poll(() => drawer(page).getByText('This is needed.').count()).toBe(2);
+  expect(await drawer(page).getByLabel('Phone system').textContent()).not.toBe('');
+  expect(opened.faults).toEqual([]);
+});
+
 test('an agent is created without a phone, sent away for a reason, and removed', async () => {
   await using opened = await open('agents');
   const { page } = opened;

@@ -24,9 +24,9 @@ export function useAgentForm(id: string | undefined, done: () => void) {
   const primary = computed(() => providers.value.find((provider) => provider.primary)?.id ?? '');
   const sheet = useSheet(newAgent, agentFields);
   watch([stored.data, primary] as const, ([data, providerId]) => {
-    if (sheet.isChanged.value) return;
-    if (data?.agent) sheet.fill({ ...agentFormOf(data.agent), ...(!data.agent.extension && { providerId }) });
-    else if (id === undefined) sheet.fill({ ...newAgent, providerId });
+    if (id === undefined) sheet.suggest({ providerId });
+    else if (data?.agent && !sheet.isChanged.value)
+      sheet.fill({ ...agentFormOf(data.agent), ...(!data.agent.extension && { providerId }) });
   });
 
   // A large phone system has more than a page of them, so what is typed is looked for there; one's own is no search.

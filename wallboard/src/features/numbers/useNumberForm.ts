@@ -22,7 +22,7 @@ export function useNumberForm(stored: NumberSettingsFragment | undefined, done: 
   if (stored) sheet.fill(numberFormOf(stored));
   watch(providers, (known) => {
     const primary = known.find((provider) => provider.primary);
-    if (!stored && !sheet.isChanged.value && primary) sheet.fill({ ...newNumber, providerId: primary.id });
+    if (!stored && primary) sheet.suggest({ providerId: primary.id });
   });
   const save = async () => {
     if (!sheet.check(numberFaults(sheet.form))) return;

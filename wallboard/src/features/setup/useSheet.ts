@@ -14,6 +14,8 @@ export interface Sheet<Form extends object> extends Pick<
   readonly isChanged: Readonly<Ref<boolean>>;
   /** Replaces everything by what is stored. */
   fill(stored: Form): void;
+  /** What is likely, into the fields that nobody has touched; it counts as no change, and what was said about other fields stays. */
+  suggest(likely: Partial<Form>): void;
   /** Shows the faults of what is typed; true when there is none. */
   check(faults: Faults<keyof Form & string>): boolean;
 }
@@ -38,6 +40,14 @@ export function useSheet<Form extends object>(blank: Form, names: FieldNames<key
       start.value = stored;
       Object.assign(form, stored);
       saving.reset();
+    },
+    suggest: (likely) => {
+      for (const field of names.fields) {
+        const value = likely[field];
+        if (value === undefined || form[field] !== start.value[field]) continue;
+        start.value = { ...start.value, [field]: value };
+        form[field] = value;
+      }
     },
     check: (found) => {
       const isWell = saving.check(found);
