@@ -5,10 +5,19 @@ import { openSync, closeSync } from 'node:fs';
 import { access, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Account, type AppQueue, type AriUser, COPIED, type Settings, configuration, wanted } from './conf.ts';
+import {
+  type Account,
+  type AppQueue,
+  type AriUser,
+  COPIED,
+  type MusicClass,
+  type Settings,
+  configuration,
+  wanted,
+} from './conf.ts';
 import { installAsterisk } from './install.ts';
 import { claimRtpRange, freeTcpPort, freeUdpPort } from './ports.ts';
-import { tone } from './tone.ts';
+import { musicTone, tone } from './tone.ts';
 
 export interface AsteriskOptions {
   /** Phones. Without a password one is made up: see `accounts` of the result. */
@@ -17,13 +26,19 @@ export interface AsteriskOptions {
   readonly users?: readonly AriUser[];
   /** Queues of Asterisk's own app_queue, for comparison. */
   readonly queues?: readonly AppQueue[];
-  /** Music classes beside `default`; each plays a tone of its own. */
-  readonly musicClasses?: readonly string[];
+  /** Music classes beside `default`; each plays a tone of its own, see `musicTone`. */
+  readonly musicClasses?: readonly (string | MusicClass)[];
   /** Seconds between two looks whether a phone is there. */
   readonly qualifyS?: number;
   /** The UDP port of the carrier that `PJSIP/<number>@trunk` calls. */
   readonly carrierPort?: number;
+  /** Lines more in the trunk's endpoint, such as `moh_passthrough=yes`. */
+  readonly trunk?: readonly string[];
+  /** The UDP port it listens on; a free one when absent. */
+  readonly sipPort?: number;
   readonly app?: string;
+  /** Comes before everybody else on a busy machine: for tests that listen, as sound that is late is a gap. */
+  readonly prompt?: boolean;
   /** Text to append to configuration files, by file name. */
   readonly extra?: Readonly<Record<string, string>>;
 }
@@ -65,18 +80,23 @@ export async function startAsterisk(options: AsteriskOptions = {}, signal?: Abor
   const home = `/srv/ringside/${process.pid}-${++started}-${randomBytes(3).toString('hex')}`;
   const folder = join(root, home);
   const rtp = await claimRtpRange();
-  const ports = { sip: await freeUdpPort(), http: await freeTcpPort(), rtpFirst: rtp.first, rtpLast: rtp.last };
+  const ports = {
+    sip: options.sipPort ?? (await freeUdpPort()),
+    http: await freeTcpPort(),
+    rtpFirst: rtp.first,
+    rtpLast: rtp.last,
+  };
   const adminUser = { name: 'ringside', password: secret() };
   const readOnlyUser = { name: 'observer', password: secret(), readOnly: true };
   const queues = options.queues ?? [];
-  const names = ['default', ...(options.musicClasses ?? []), ...queues.map(({ name }) => name)];
   const settings: Settings = {
     accounts: (options.endpoints ?? []).map((account) => ({ ...account, password: account.password ?? secret() })),
     users: [adminUser, readOnlyUser, ...(options.users ?? [])],
     queues,
-    musicClasses: [...new Set(names)],
+    musicClasses: music(['default', ...(options.musicClasses ?? []), ...queues.map(({ name }) => name)]),
     qualifyS: options.qualifyS ?? 5,
     carrierPort: options.carrierPort,
+    trunk: options.trunk ?? [],
     app: options.app ?? 'ringside',
     ports,
     home,
@@ -89,13 +109,12 @@ export async function startAsterisk(options: AsteriskOptions = {}, signal?: Abor
 
   const ariUrl = `http://127.0.0.1:${ports.http}/ari`;
   const fullLogPath = join(folder, 'log/full');
-  let running = await boot({ root, home, ariUrl, user: adminUser, fullLogPath }, signal).catch(
-    async (error: unknown) => {
-      await rm(folder, { recursive: true, force: true });
-      rtp.release();
-      throw error;
-    },
-  );
+  const place = { root, home, ariUrl, user: adminUser, fullLogPath, prompt: options.prompt ?? false };
+  let running = await boot(place, signal).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    rtp.release();
+    throw error;
+  });
 
   return {
     version,
@@ -127,7 +146,7 @@ export async function startAsterisk(options: AsteriskOptions = {}, signal?: Abor
     kill: (by = 'SIGKILL') => running.end(by),
     async restart() {
       await running.end('SIGTERM');
-      running = await boot({ root, home, ariUrl, user: adminUser, fullLogPath }, signal);
+      running = await boot(place, signal);
     },
     async [Symbol.asyncDispose]() {
       const crash = running.crash();
@@ -154,9 +173,13 @@ interface Place {
   readonly ariUrl: string;
   readonly user: AriUser;
   readonly fullLogPath: string;
+  readonly prompt: boolean;
 }
 
-async function boot({ root, home, ariUrl, user, fullLogPath }: Place, signal?: AbortSignal): Promise<Running> {
+/** Goes on without where it is not allowed. */
+const PROMPTLY = ['sh', '-c', 'chrt -r -p 5 $$ 2>/dev/null; exec "$@"', 'sh'];
+
+async function boot({ root, home, ariUrl, user, fullLogPath, prompt }: Place, signal?: AbortSignal): Promise<Running> {
   signal?.throwIfAborted();
   const folder = join(root, home);
   await rm(join(folder, 'run/asterisk.ctl'), { force: true }); // a killed one leaves its socket
@@ -164,7 +187,8 @@ async function boot({ root, home, ariUrl, user, fullLogPath }: Place, signal?: A
   const out = openSync(consolePath, 'a');
   const before = performance.now();
   // -f: stays this very process. The death signal covers a test process that is killed; detached: Ctrl-C is ours alone.
-  const command = ['--pdeathsig', 'KILL', 'chroot', root, 'asterisk', '-C', `${home}/etc/asterisk.conf`, '-f'];
+  const asterisk = ['chroot', root, 'asterisk', '-C', `${home}/etc/asterisk.conf`, '-f'];
+  const command = ['--pdeathsig', 'KILL', ...(prompt ? PROMPTLY : []), ...asterisk];
   const child = spawn('setpriv', command, { stdio: ['ignore', out, out], detached: true });
   closeSync(out);
   let told = false;
@@ -215,10 +239,18 @@ async function write(folder: string, settings: Settings): Promise<void> {
   const folders = ['etc', 'lib/keys', 'spool/monitor', 'spool/recording', 'run', 'log/cel-custom'];
   for (const name of folders) await mkdir(join(folder, name), { recursive: true });
   for (const [name, text] of configuration(settings)) await writeFile(join(folder, 'etc', name), text);
-  for (const [index, name] of settings.musicClasses.entries()) {
+  for (const { name, hertz } of settings.musicClasses) {
     await mkdir(join(folder, 'moh', name), { recursive: true });
-    await writeFile(join(folder, 'moh', name, 'tone.ulaw'), tone(330 + 55 * index));
+    await writeFile(join(folder, 'moh', name, 'tone.ulaw'), tone(hertz));
   }
+}
+
+/** Each class once, with its tone. */
+function music(classes: readonly (string | MusicClass)[]): MusicClass[] {
+  const byName = new Map(classes.map((each) => [typeof each === 'string' ? each : each.name, each]));
+  return [...byName.entries()].map(([name, each], index) =>
+    typeof each === 'string' ? { name, hertz: musicTone(index) } : each,
+  );
 }
 
 /** Removes what test processes that are no more have left behind. */

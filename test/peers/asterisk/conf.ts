@@ -29,15 +29,23 @@ export interface AppQueue {
   readonly musicClass?: string;
 }
 
+/** Music on hold that is one steady tone. */
+export interface MusicClass {
+  readonly name: string;
+  readonly hertz: number;
+}
+
 export interface Settings {
   readonly accounts: readonly (Account & { readonly password: string })[];
   readonly users: readonly AriUser[];
   readonly queues: readonly AppQueue[];
-  readonly musicClasses: readonly string[];
+  readonly musicClasses: readonly MusicClass[];
   /** How often Asterisk asks a phone whether it is there. */
   readonly qualifyS: number;
   /** Where calls to `PJSIP/<number>@trunk` go. */
   readonly carrierPort: number | undefined;
+  /** Lines more in the trunk's endpoint. */
+  readonly trunk: readonly string[];
   /** The Stasis application that the dialplan hands calls to. */
   readonly app: string;
   readonly ports: Ports;
@@ -150,7 +158,7 @@ function ari({ users }: Settings): string {
   return `[general]\nenabled=yes\npretty=no\nwebsocket_write_timeout=5000\n${sections.join('')}`;
 }
 
-function pjsip({ accounts, ports, qualifyS, carrierPort }: Settings): string {
+function pjsip({ accounts, ports, qualifyS, carrierPort, trunk }: Settings): string {
   const media = 'media_address=127.0.0.1\nbind_rtp_to_media_address=yes\ndirect_media=no\nrtp_symmetric=yes';
   return `[global]
 type=global
@@ -168,7 +176,7 @@ context=from-trunk
 disallow=all
 allow=ulaw,alaw
 aors=trunk
-${media}
+${[media, ...trunk].join('\n')}
 [trunk]
 type=aor
 ${carrierPort === undefined ? '' : `contact=sip:127.0.0.1:${carrierPort}\n`}
@@ -227,7 +235,7 @@ exten => _dial_.,1,Dial(PJSIP/\${EXTEN:5})
 }
 
 function music({ musicClasses, home }: Settings): string {
-  return musicClasses.map((name) => `[${name}]\nmode=files\ndirectory=${home}/moh/${name}\n`).join('');
+  return musicClasses.map(({ name }) => `[${name}]\nmode=files\ndirectory=${home}/moh/${name}\n`).join('');
 }
 
 function queues({ queues: all }: Settings): string {

@@ -2,12 +2,18 @@
 
 const RATE = 8_000;
 
+/** The amplitude of every tone of the test beds, of 32,767 at most. */
+export const AMPLITUDE = 6_000;
+
+/** The tone of the music class of that number; `default` is 0. The first three are unlike all parties of the carrier. */
+export const musicTone = (index: number): number => 350 + 50 * index;
+
 /** G.711 µ-law, 8 kHz, of a soft sine; a whole number of periods, so that repeating it makes no click. */
 export function tone(hertz: number, seconds = 4): Buffer {
   const samples = Math.round(RATE * seconds);
   const periods = Math.round(hertz * seconds);
   return Buffer.from(
-    Array.from({ length: samples }, (_, at) => ulaw(6_000 * Math.sin((2 * Math.PI * periods * at) / samples))),
+    Array.from({ length: samples }, (_, at) => ulaw(AMPLITUDE * Math.sin((2 * Math.PI * periods * at) / samples))),
   );
 }
 
