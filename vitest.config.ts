@@ -23,12 +23,21 @@ export default defineConfig({
       suite('simulation', ['test/simulation/**/*.test.ts'], 300),
       oneByOne(
         'database',
-        ['test/conformance/**/*.test.ts', '!test/conformance/asterisk*', '!test/conformance/asterisk/**'],
+        [
+          'test/conformance/**/*.test.ts',
+          '!test/conformance/asterisk*',
+          '!test/conformance/asterisk/**',
+          '!test/conformance/ear/**',
+        ],
         60,
       ),
       oneByOne(
         'asterisk',
-        ['test/peers/**/*.test.ts', 'test/conformance/asterisk*.test.ts', 'test/conformance/asterisk/**/*.test.ts'],
+        [
+          'test/peers/**/*.test.ts',
+          'test/conformance/asterisk*.test.ts',
+          'test/conformance/{asterisk,ear}/**/*.test.ts',
+        ],
         180,
       ),
       oneByOne('chaos', ['test/chaos/**/*.test.ts'], 180),

@@ -15,12 +15,14 @@ import { createLog, type Log } from './kernel/log.ts';
 import { newSite } from './kernel/newId.ts';
 import { createSealer } from './kernel/seal.ts';
 import { DatabaseAuditLog } from './persistence/auditLog.ts';
+import { DatabaseSupervisionLog } from './persistence/supervisionLog.ts';
 import { openDatabase } from './persistence/database.ts';
 import { DatabaseDayHistory } from './persistence/dayHistory.ts';
 import { DatabaseHistory } from './persistence/history.ts';
 import { DatabasePasswords } from './persistence/passwords.ts';
 import { PostgresJournal } from './persistence/journal.postgres.ts';
 import { project } from './persistence/project.ts';
+import { DatabaseRecordings } from './persistence/recordings.ts';
 import { openAsterisk } from './providers/asterisk/asterisk.ts';
 import { createRegistry } from './providers/registry.ts';
 import { keepConnected } from './providers/resilient.ts';
@@ -28,6 +30,12 @@ import { Demo } from './providers/simulator/demo.ts';
 import { demoProviderId } from './providers/simulator/demoCentre.ts';
 import { livePast, type PastOptions } from './providers/simulator/past.ts';
 import { createMetrics } from './realtime/meter.prom.ts';
+import { createAddressBook } from './recordings/address.crypto.ts';
+import { Janitor } from './recordings/janitor.engine.ts';
+import { Keeper } from './recordings/keeper.engine.ts';
+import { Playback } from './recordings/playback.http.ts';
+import { Recorders } from './recordings/recorders.engine.ts';
+import { openVault } from './recordings/vault.open.ts';
 
 const wallboard = fileURLToPath(new URL('../../wallboard/dist', import.meta.url));
 const persisted = new URL('../../schema/generated/persisted.json', import.meta.url);
@@ -48,7 +56,8 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
   const log = createLog({ level: config.logLevel });
   const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { readonly version: string };
   const folder = await openDataFolder(config.dataFolder);
-  const sealer = createSealer(await folder.secret(config.secret));
+  const secret = await folder.secret(config.secret);
+  const sealer = createSealer(secret);
   const warn = (message: string): void => log.warn(message);
 
   const database = opened.use(await openDatabase({ ...config, dataFolder: folder.path }, signal, { warn }));
@@ -75,13 +84,14 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
       },
     },
   });
+  const connected = new Recorders();
   const engine = opened.use(
     await openEngine(
       {
         journal,
         clock,
         project,
-        openProvider: (state) => registry.open(state),
+        openProvider: (state) => connected.keep(registry.open(state)),
         keepConnected: (provider, until) => keepConnected(provider, { signal: until, clock }),
         meter: metrics.meter,
         log,
@@ -89,7 +99,12 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
       signal,
     ),
   );
+  const vault = openVault(config, { dataFolder: folder.path, secret, clock });
+  opened.use(new Keeper({ engine, vault, recorded: (id) => connected.recorded(id), clock, log }));
+  const recordings = new DatabaseRecordings(database);
+  const addresses = createAddressBook(secret);
   await leading(engine, clock, signal);
+  opened.use(new Janitor({ engine, recordings, vault, clock, log }));
   await ensureCentre(engine);
   const passwords = new DatabasePasswords(database);
   const newAdmin = await ensureAdmin({ engine, passwords, clock }, config.adminKey, signal);
@@ -112,7 +127,12 @@ export async function openApp(config: Config, signal: AbortSignal): Promise<App>
     engine,
     journal,
     history,
+    recordings,
+    addresses,
+    vault,
+    playback: new Playback({ addresses, recordings, vault, engine, clock }),
     audit: new DatabaseAuditLog(database),
+    supervisions: new DatabaseSupervisionLog(database),
     days: new DatabaseDayHistory(database),
     passwords,
     sealer,

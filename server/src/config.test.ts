@@ -26,6 +26,8 @@ describe('parseConfig', () => {
       documents: 'all',
       logLevel: 'info',
       stage: 'development',
+      s3Region: 'us-east-1',
+      s3PathStyle: false,
     });
   });
 
@@ -38,6 +40,14 @@ describe('parseConfig', () => {
   });
 
   test('every setting is taken over', () => {
+    const s3 = {
+      RINGSIDE_S3_BUCKET: 'calls.example.org',
+      RINGSIDE_S3_ENDPOINT: 'https://s3.example.org:9000',
+      RINGSIDE_S3_REGION: 'eu-central-1',
+      RINGSIDE_S3_KEY_ID: 'AKIA0',
+      RINGSIDE_S3_SECRET: 'abc/+=',
+      RINGSIDE_S3_PATH_STYLE: '1',
+    };
     const env = {
       PORT: '65535',
       HOST: '::1',
@@ -51,7 +61,17 @@ describe('parseConfig', () => {
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
     };
-    expect(Object.keys(env).toSorted()).toEqual(settings.map(({ name }) => name).toSorted());
+    const names = [...Object.keys(env), ...Object.keys(s3), 'RINGSIDE_RECORDINGS'];
+    expect(names.toSorted()).toEqual(settings.map(({ name }) => name).toSorted());
+    expect(configOf({ RINGSIDE_RECORDINGS: '/srv/recordings' }).recordingsFolder).toBe('/srv/recordings');
+    expect(configOf(s3)).toMatchObject({
+      s3Bucket: 'calls.example.org',
+      s3Endpoint: 'https://s3.example.org:9000',
+      s3Region: 'eu-central-1',
+      s3KeyId: 'AKIA0',
+      s3Secret: 'abc/+=',
+      s3PathStyle: true,
+    });
     expect(configOf(env)).toEqual({
       port: 65_535,
       host: '::1',
@@ -64,6 +84,8 @@ describe('parseConfig', () => {
       documents: 'persisted',
       logLevel: 'debug',
       stage: 'production',
+      s3Region: 'us-east-1',
+      s3PathStyle: false,
     });
   });
 
@@ -79,6 +101,7 @@ describe('parseConfig', () => {
       ['example.org', 'ftp://example.org', 'https://u:p@example.org', 'https://example.org/?a=1'],
     ],
     ['RINGSIDE_DOCUMENTS', ['none', 'ALL']],
+    ['RINGSIDE_RECORDINGS', ['a\0b']],
     ['LOG_LEVEL', ['verbose', 'INFO']],
     ['NODE_ENV', ['prodution']],
   ])('%s refuses %j', (name, values) => {
@@ -107,6 +130,35 @@ describe('parseConfig', () => {
     expect(names({ NODE_ENV: 'production', RINGSIDE_SECRET: 'short' })).toEqual(['RINGSIDE_SECRET']);
     expect(names({ NODE_ENV: 'production', RINGSIDE_SECRET: secret })).toEqual([]);
     expect(names({ NODE_ENV: 'test' })).toEqual([]);
+  });
+
+  const s3 = { RINGSIDE_S3_BUCKET: 'calls', RINGSIDE_S3_KEY_ID: 'id', RINGSIDE_S3_SECRET: 'secret' };
+
+  test.each([
+    ['RINGSIDE_S3_BUCKET', ['a', 'Calls', 'calls/2026', '-calls', 'x'.repeat(64)]],
+    [
+      'RINGSIDE_S3_ENDPOINT',
+      ['s3.example.org', 's3://calls', 'https://u:p@s3.example.org', 'https://s3.example.org/?a'],
+    ],
+    ['RINGSIDE_S3_REGION', ['eu central', 'eu/central']],
+    ['RINGSIDE_S3_KEY_ID', ['two words']],
+    ['RINGSIDE_S3_SECRET', ['two words', 'line\nbreak']],
+    ['RINGSIDE_S3_PATH_STYLE', ['yes', '2']],
+  ])('%s refuses %j', (name, values) => {
+    expect(names(s3)).toEqual([]);
+    for (const value of values) expect([value, names({ ...s3, [name]: value })]).toEqual([value, [name]]);
+  });
+
+  test('S3 is no place without a bucket and a key, and there is one place for recordings', () => {
+    expect(names({ RINGSIDE_S3_REGION: 'eu-central-1', RINGSIDE_S3_SECRET: 'x' })).toEqual(['RINGSIDE_S3_BUCKET']);
+    expect(names({ RINGSIDE_S3_BUCKET: 'calls' })).toEqual(['RINGSIDE_S3_KEY_ID', 'RINGSIDE_S3_SECRET']);
+    expect(names({ ...s3, RINGSIDE_RECORDINGS: '/srv' })).toEqual(['RINGSIDE_RECORDINGS']);
+  });
+
+  test('neither the secret of S3 nor the id of its key is shown', () => {
+    const text = faultText(faultsOf({ ...s3, RINGSIDE_S3_KEY_ID: 'my id', RINGSIDE_S3_SECRET: 'my secret' }));
+    expect(text).toContain('RINGSIDE_S3_SECRET: a value of 9 characters was given, which is not shown');
+    expect(text).not.toMatch(/my id|my secret/);
   });
 
   test('an unknown name is answered with the nearest known one', () => {

@@ -61,10 +61,84 @@ const table = {
       .regex(/^[^\0]+$/)
       .default('./data'),
   },
+  recordingsFolder: {
+    name: 'RINGSIDE_RECORDINGS',
+    default: '`recordings` in the data folder',
+    description: 'Folder where recordings are kept, when they are not kept in S3.',
+    expects: 'a path',
+    schema: z
+      .string()
+      .regex(/^[^\0]+$/)
+      .optional(),
+  },
+  s3Bucket: {
+    name: 'RINGSIDE_S3_BUCKET',
+    default: 'none: recordings are kept in a folder',
+    description:
+      'Bucket of S3, or of what speaks like it, where recordings are kept: one for them alone that keeps no old versions.',
+    expects: 'the name of a bucket: 3 to 63 small letters, digits, dots and hyphens',
+    schema: z
+      .string()
+      .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/)
+      .optional(),
+  },
+  s3Endpoint: {
+    name: 'RINGSIDE_S3_ENDPOINT',
+    default: 'that of AWS',
+    description: 'Address of the S3 server, without the bucket.',
+    expects: 'an http:// or https:// address without user name, query and fragment',
+    schema: url(['http:', 'https:'])
+      .refine((text) => !/[@?#]/.test(text))
+      .optional(),
+  },
+  s3Region: {
+    name: 'RINGSIDE_S3_REGION',
+    default: 'us-east-1',
+    description: 'Region of the bucket, as eu-central-1.',
+    expects: 'the name of a region: letters, digits and hyphens',
+    schema: z
+      .string()
+      .regex(/^[a-z\d-]+$/i)
+      .default('us-east-1'),
+  },
+  s3KeyId: {
+    name: 'RINGSIDE_S3_KEY_ID',
+    default: 'none',
+    description: 'Id of the access key. Required with a bucket.',
+    expects: 'letters, digits and signs of ASCII without spaces',
+    secret: true, // not one itself, but the two are easily mixed up
+    schema: z
+      .string()
+      .regex(/^[!-~]+$/)
+      .optional(),
+  },
+  s3Secret: {
+    name: 'RINGSIDE_S3_SECRET',
+    default: 'none',
+    description: 'Secret of the access key. Required with a bucket.',
+    expects: 'letters, digits and signs of ASCII without spaces',
+    secret: true,
+    schema: z
+      .string()
+      .regex(/^[!-~]+$/)
+      .optional(),
+  },
+  s3PathStyle: {
+    name: 'RINGSIDE_S3_PATH_STYLE',
+    default: '0',
+    description:
+      '1 names the bucket in the path, as MinIO, Ceph and others want it; 0 in the host’s name, as AWS does.',
+    expects: '0 or 1',
+    schema: z
+      .enum(['0', '1'])
+      .default('0')
+      .transform((text) => text === '1'),
+  },
   secret: {
     name: 'RINGSIDE_SECRET',
     default: 'made once and kept in the data folder',
-    description: 'Encrypts passwords and tokens at rest. Required when `NODE_ENV` is `production`.',
+    description:
+      'Encrypts passwords, tokens and recordings at rest: without it they are lost. Required when `NODE_ENV` is `production`.',
     expects: 'at least 32 characters',
     secret: true,
     schema: z.string().min(32).optional(),
@@ -159,6 +233,7 @@ export function parseConfig(env: Environment, argv: readonly string[]): Parsed {
   const faults = [
     ...keys.filter((key) => atFault.has(key)).map((key) => faultOf(table[key], env)),
     ...missingSecret(env),
+    ...storageFaults(env),
     ...unknownVariables(env),
     ...argv.map((argument) => ({
       name: argument,
@@ -191,6 +266,30 @@ function missingSecret(env: Environment): Fault[] {
   if (env['NODE_ENV'] !== 'production' || env['RINGSIDE_SECRET']) return [];
   const expected = `${table.secret.expects}, because NODE_ENV is production and no secret may be made up there`;
   return [{ name: table.secret.name, given: 'nothing was given', expected }];
+}
+
+/** Recordings are kept in one place, and S3 is no place without a bucket and a key. */
+function storageFaults(env: Environment): Fault[] {
+  const { s3Bucket, s3Endpoint, s3Region, s3KeyId, s3Secret, s3PathStyle, recordingsFolder } = table;
+  const given = (setting: Setting): boolean => Boolean(env[setting.name]);
+  const missing = (setting: Setting, because: Setting): Fault => ({
+    name: setting.name,
+    given: 'nothing was given',
+    expected: `${setting.expects}, because ${because.name} is set`,
+  });
+  if (!given(s3Bucket)) {
+    const because = [s3Endpoint, s3Region, s3KeyId, s3Secret, s3PathStyle].find(given);
+    return because ? [missing(s3Bucket, because)] : [];
+  }
+  const twice = {
+    name: recordingsFolder.name,
+    given: 'a folder was given',
+    expected: `none, because ${s3Bucket.name} is set`,
+  };
+  return [
+    ...[s3KeyId, s3Secret].filter((setting) => !given(setting)).map((setting) => missing(setting, s3Bucket)),
+    ...(given(recordingsFolder) ? [twice] : []),
+  ];
 }
 
 function unknownVariables(env: Environment): Fault[] {

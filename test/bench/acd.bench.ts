@@ -52,7 +52,8 @@ class Centre {
     this.agents = agents;
     this.#fact({
       type: 'centre.configured',
-      payload: { site: 'acd0', name: '', timeZone: 'UTC', dayStart: 0, nextDayAt: 1e15, by },
+      payload: { site: 'acd0', name: '', timeZone: 'UTC', country: 'DE', dayStart: 0, nextDayAt: 1e15, by },
+      personal: { blocked: [], allowed: [] },
     });
     const settings = { name: 'pbx', kind: 'simulator', primary: true, address: '', settings: {}, by };
     this.#fact({ type: 'provider.configured', providerId: pbx, payload: settings, personal: { sealed: '' } });

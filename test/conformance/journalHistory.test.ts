@@ -111,6 +111,11 @@ describe.each(drivers)('the history on %s', (driver) => {
       [{ to: middle }, (id) => about(id)[0]!.at < middle],
       [{ number: ending }, (id) => numbersOf(id).some((number) => number.endsWith(ending))],
       [{ number: '99999999' }, () => false],
+      [{ number: '99999999', national: ending }, (id) => numbersOf(id).some((number) => number.endsWith(ending))],
+      [
+        { remote: '99999999', national: remote.replace('+', '') },
+        (id) => numbersOf(id).at(-1) === remote.replace('+', ''),
+      ],
       [{ remote }, (id) => numbersOf(id).at(-1) === remote.replace('+', '')],
       [{ remote: ending }, () => false],
       [{ ends: ['abandoned', 'completed'] }, (id) => ['abandoned', 'completed'].includes(endingOf(id) ?? '')],

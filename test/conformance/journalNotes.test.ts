@@ -56,10 +56,11 @@ describe.each(drivers)('notes of calls on %s', (driver) => {
   test('the usual searches read no table from end to end', async () => {
     await using opened = await databases.fresh(driver);
     await opened.sql(
-      `insert into call (id, direction, provider_id, state, priority, arrived_at, ended_at, personal_remote_number, tags, tag_keys, disposition, personal_note)
+      `insert into call (id, direction, provider_id, state, priority, arrived_at, ended_at, personal_remote_number, tags, tag_keys, disposition, personal_note, disposition_needed, follow_up_at)
        select 'c' || n, 'inbound', 'pbx', 'ended', 0, now() - n * interval '1 minute', now(), '+4930' || n,
          case when n % 100 = 0 then array['VIP'] end, case when n % 100 = 0 then array['vip'] end,
-         case when n % 50 = 0 then 'sold' end, case when n % 500 = 0 then 'angry' end
+         case when n % 50 = 0 then 'sold' end, case when n % 500 = 0 then 'angry' end,
+         n % 60 = 0, case when n % 400 = 0 then now() + n * interval '1 minute' end
        from generate_series(1, 20000) n`,
     );
     await opened.sql('analyze call');
@@ -72,6 +73,8 @@ describe.each(drivers)('notes of calls on %s', (driver) => {
       { dispositions: ['sold'] },
       { disposed: true },
       { disposed: false },
+      { undisposed: true },
+      { followUpTo: Date.now() + 86_400_000 },
       { note: 'angry' },
       { from: Date.now() - 3_600_000, direction: 'inbound' },
       { states: ['queued'] },

@@ -108,6 +108,8 @@ describe.each(drivers)('the rows of a busy day on %s', (driver) => {
         disposed?.payload.code ?? null,
         disposed?.personal.note ?? '',
       ]);
+      const needed = factsOf('wrapUp.started').some((fact) => fact.callId === id && fact.payload.dispositionNeeded);
+      expect([id, row['disposition_needed']]).toEqual([id, needed || null]);
       if (row['disposition'] !== null) {
         const { kind, id: actor } = disposed!.payload.by;
         expect(row).toMatchObject({ disposed_by_kind: kind, disposed_by_id: actor });

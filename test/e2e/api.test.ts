@@ -304,7 +304,7 @@ describe('a call comes in', () => {
       callers: [{ callId, chosen: true, priority: 7 }],
     });
     const story = call?.timeline.map(({ text }) => text) ?? [];
-    expect(story[0]).toBe('Came in from Erika Mustermann (+493098765432) for 004930231250 00');
+    expect(story[0]).toBe('Came in from Erika Mustermann (+493098765432) for +493023125000');
     expect(story.at(-1)).toBe('Ended: the parties had talked');
     const positions = call?.timeline.map(({ position }) => position) ?? [];
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));

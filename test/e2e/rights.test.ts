@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const everyone = ['/', '/calls', '/history', '/queues', '/agents', '/boards'];
 const admins = ['/numbers', '/providers', '/people', '/keys', '/audit'];
-const pages = [...everyone, ...admins, '/settings'];
+const pages = ['/desk', ...everyone, ...admins, '/settings'];
 const places = {
   admin: [
     '/',
@@ -45,7 +45,7 @@ const places = {
     '/audit',
   ],
   supervisor: everyone,
-  agent: everyone,
+  agent: ['/desk', ...everyone],
   crm: everyone,
 } satisfies Record<string, readonly string[]>;
 type Who = keyof typeof places;
@@ -65,7 +65,11 @@ async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel('Login').fill(login);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.locator('.tiles .tile').first().waitFor();
+  // Agents are led to their own desk, all others to the board.
+  await page
+    .locator(login === 'agent' ? '.desk .status' : '.tiles .tile')
+    .first()
+    .waitFor();
 }
 
 interface Visit {

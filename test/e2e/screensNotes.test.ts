@@ -128,8 +128,8 @@ describe('a call that is over', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Als CSV exportieren' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
-    expect(text).toContain('Schlagwörter,Ergebnis,Notiz,Festgehalten von');
-    expect(text).toContain(',verkauft,Geheime Absprache,test admin');
+    expect(text).toContain('Schlagwörter,Ergebnis,Ergebnis in Worten,Wiedervorlage,Notiz,Festgehalten von');
+    expect(text).toContain(',verkauft,verkauft,,Geheime Absprache,test admin');
   });
 
   test.each([

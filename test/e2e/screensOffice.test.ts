@@ -354,7 +354,7 @@ describe('settings', () => {
     await page.getByLabel('Time zone').click();
     await page.getByPlaceholder('Search').fill('Berlin');
     await page.getByRole('option', { name: 'Europe/Berlin' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save' }).first().click();
     await page.getByText('Saved.').waitFor();
     expect(server.engine.floor.centre).toMatchObject({ name: 'Harbour Desk', timeZone: 'Europe/Berlin' });
     await page.getByRole('radio', { name: 'Dark' }).click();

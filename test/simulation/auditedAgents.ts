@@ -38,6 +38,13 @@ function rest(
   agent.restUntil = fact.payload.restUntil;
 }
 
+/** Who was consulted has the call like the others, and wraps it up. */
+function becomeParty(ledger: Ledger, fact: FactOf<'consult.merged' | 'consult.completed' | 'consult.promoted'>): void {
+  const servedFor = ledger.calls.get(fact.callId)?.servedFor;
+  const agent = fact.agentId === undefined ? undefined : ledger.agents.get(fact.agentId);
+  if (agent?.activity === 'talking' && servedFor !== undefined) agent.talksFor = servedFor;
+}
+
 export const readAgents: Reader = {
   'agent.configured': (ledger, fact) => {
     const { agentId, at, seq, payload } = fact;
@@ -122,8 +129,9 @@ export const readAgents: Reader = {
       ledger.expect(agent.legId === fact.legId && agent.activity === 'ringing', 'no agent has two conversations', fact);
       agent.activity = 'talking';
       delete agent.talksFor;
-      const visit = ledger.calls.get(fact.callId)?.visit;
-      if (visit) agent.talksFor = visit.queueId;
+      const call = ledger.calls.get(fact.callId);
+      const queueId = call?.visit?.queueId ?? (call?.isApart ? call.servedFor : undefined);
+      if (queueId !== undefined) agent.talksFor = queueId;
     });
   },
   'offer.accepted': (ledger, fact) => {
@@ -150,6 +158,9 @@ export const readAgents: Reader = {
       agent.activity = 'idle';
     });
   },
+  'consult.merged': becomeParty,
+  'consult.completed': becomeParty,
+  'consult.promoted': becomeParty,
   'wrapUp.started': (ledger, fact) => {
     with_(ledger, fact.agentId, fact, (agent) => {
       const wrapUpMs = ledger.queues.get(fact.queueId)?.settings.wrapUpMs ?? 0;
@@ -164,6 +175,19 @@ export const readAgents: Reader = {
         fact,
       );
       agent.activity = 'wrappingUp';
+      agent.wrapUpUntil = fact.payload.until;
+      agent.hasExtended = false;
+    });
+  },
+  'wrapUp.extended': (ledger, fact) => {
+    with_(ledger, fact.agentId, fact, (agent) => {
+      const { wrapUpUntil = Infinity } = agent;
+      ledger.expect(
+        agent.activity === 'wrappingUp' && !agent.hasExtended && fact.payload.until > wrapUpUntil,
+        'A11 a wrap-up is given more time once',
+        fact,
+      );
+      agent.hasExtended = true;
       agent.wrapUpUntil = fact.payload.until;
     });
   },

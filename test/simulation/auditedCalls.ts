@@ -34,6 +34,23 @@ function endOffer(ledger: Ledger, fact: OfferEnd): void {
   ledger.calls.get(fact.callId)?.visit?.offers.delete(fact.legId);
 }
 
+/** They talked, and one of them waits now. */
+function apart(
+  ledger: Ledger,
+  fact: FactOf<'transfer.requested' | 'transfer.returning' | 'transfer.failed' | 'call.parked'>,
+): AuditedCall | undefined {
+  const call = ledger.call(fact);
+  ledger.expect(
+    call !== undefined && !call.isEnding && call.visit === undefined,
+    'C24 who is given away talked before',
+    fact,
+  );
+  if (!call) return undefined;
+  call.isConnected = false;
+  call.isApart = true;
+  return call;
+}
+
 export const readCalls: Reader = {
   'call.arrived': (ledger, fact) => {
     const { callId, legId, payload } = fact;
@@ -55,7 +72,7 @@ export const readCalls: Reader = {
     const { waitingSince, priority, returned } = fact.payload;
     ledger.expect(call.visit === undefined && !call.isEnding, 'a call is in at most one queue', fact);
     ledger.expect(
-      waitingSince === call.arrivedAt,
+      waitingSince === (call.waitFrom ?? call.arrivedAt),
       'Q10 a caller keeps the age they have',
       fact,
       () => `arrived ${call.arrivedAt}`,
@@ -65,6 +82,7 @@ export const readCalls: Reader = {
       ledger.expect(asTheyWere, 'C7 who was never joined returns with age and priority', fact);
     }
     call.priority = priority;
+    call.agedSince ??= waitingSince;
     delete call.joining;
     call.visit = { queueId: fact.queueId, seq: fact.seq, joinedAt: fact.at, waitingSince, offers: new Map() };
     queue.visitors.add(call.id);
@@ -135,7 +153,7 @@ export const readCalls: Reader = {
     ledger.expect(leg !== undefined && leg.state !== 'up', 'a phone is answered once', fact);
     if (leg) leg.state = 'up';
     const call = ledger.call(fact);
-    if (!call || call.direction === 'internal') return;
+    if (!call || call.direction === 'internal' || call.isConferring) return;
     const agents = [...call.legs.values()].filter(
       (one) => one.agentId !== undefined && one.state === 'up' && one.told === 0,
     );
@@ -177,8 +195,32 @@ export const readCalls: Reader = {
     const call = ledger.call(fact);
     const isJoined = call?.joining?.every((legId) => call.legs.get(legId)?.told === 0) ?? false;
     ledger.expect(isJoined && !call?.isConnected, 'C5 who is connected was joined', fact);
-    if (call) call.isConnected = true;
+    if (!call) return;
+    call.isConnected = true;
+    call.isApart = false;
+    if (fact.queueId === undefined) delete call.servedFor;
+    else call.servedFor = fact.queueId;
   },
+  'transfer.requested': (ledger, fact) => {
+    const call = apart(ledger, fact);
+    if (call && fact.payload.to === 'queue') call.waitFrom = fact.at;
+  },
+  'transfer.returning': (ledger, fact) => {
+    apart(ledger, fact);
+  },
+  'transfer.failed': (ledger, fact) => {
+    const call = apart(ledger, fact);
+    if (call) call.waitFrom = fact.at;
+  },
+  'call.parked': (ledger, fact) => {
+    apart(ledger, fact);
+  },
+  'consult.requested': (ledger, fact) => {
+    const call = ledger.call(fact);
+    ledger.expect(call?.isConnected === true, 'C27 who consults is in a conversation', fact);
+    if (call) call.isConferring = true;
+  },
+
   'call.ending': (ledger, fact) => {
     const call = ledger.call(fact);
     ledger.expect(

@@ -31,7 +31,7 @@ interface Candidate {
 
 /** Positive when `a` is less urgent than `b`. */
 function compareUrgency(a: AuditedCall, b: AuditedCall): number {
-  return b.priority - a.priority || a.visit!.waitingSince - b.visit!.waitingSince || a.seq - b.seq;
+  return b.priority - a.priority || a.agedSince! - b.agedSince! || a.seq - b.seq;
 }
 
 /** Who is next in a lane, and who would be asked for them. */
@@ -153,7 +153,7 @@ function expectExplained(
     const caller = inLine[index];
     return (
       caller?.id === callId &&
-      waitedMs === fact.at - caller.visit!.waitingSince &&
+      waitedMs === fact.at - caller.agedSince! &&
       priority === caller.priority &&
       chosen === (caller === call)
     );

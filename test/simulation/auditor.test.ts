@@ -206,6 +206,7 @@ const falsified: readonly [rule: string, falsify: Falsify][] = [
     ),
   ],
   ['A5 wrap-up is not forgotten', dropped('wrapUp.started')],
+  ['A11 a wrap-up is given more time once', repeated('wrapUp.extended')],
   ['A5 wrap-up ends in its time, or by somebody', repeated('wrapUp.ended')],
   ['A9 the last span ends with the agent', changed('agent.removed', ({ payload }) => ({ span: payload.span - 1 }))],
   [

@@ -7,6 +7,7 @@ import type { Fact } from '../../server/src/floor/fact.ts';
 import type { Floor } from '../../server/src/floor/floor.ts';
 import type { Input, LiveLegs } from '../../server/src/floor/input.ts';
 import { invariants } from '../../server/src/floor/invariants.ts';
+import { wantedPlace } from '../../server/src/calls/parties.ts';
 import { freeze, thaw, type FrozenFloor } from '../../server/src/floor/snapshot.ts';
 import type { Instant, LegId } from '../../server/src/kernel/ids.ts';
 import type { SoftSwitch } from '../../server/src/providers/simulator/softSwitch.ts';
@@ -136,10 +137,15 @@ export function expectAgreement(floor: Floor, { providerId, legs, bridges }: Sof
       agree(answer !== 'atOnce' || there(caller.id)?.state === 'up', 'the caller is not answered');
     }
     if (stage.state === 'connected' && stage.since <= since)
-      agree(
-        stage.legIds.every((legId) => bridges.get(stage.bridgeId)?.has(legId)),
-        'they are not in their bridge',
-      );
+      for (const leg of own.values()) {
+        const wanted = wantedPlace(stage, leg);
+        if (wanted.kind === 'talk')
+          agree(bridges.get(wanted.bridgeId)?.has(leg.id) === true, `${leg.id} is not in its bridge`);
+        if (wanted.kind === 'music')
+          agree(there(leg.id)?.place.kind === 'waiting', `${leg.id} is on hold and elsewhere`);
+      }
+    if ((stage.state === 'transferring' || stage.state === 'parked') && stage.since <= since)
+      agree(there(stage.legId)?.place.kind === 'waiting', 'who waits is not in the waiting room');
   }
   return agreed;
 }
@@ -147,7 +153,11 @@ export function expectAgreement(floor: Floor, { providerId, legs, bridges }: Sof
 function wasToldToGo(floor: Floor, legId: LegId): boolean {
   const callId = floor.legs.get(legId);
   const call = callId === undefined ? undefined : floor.calls.get(callId);
-  return call?.legs.get(legId)?.hangUp !== undefined;
+  const leg = call?.legs.get(legId);
+  if (!call || !leg) return false;
+  const { stage } = call;
+  const waits = (stage.state === 'transferring' || stage.state === 'parked') && stage.legId === legId;
+  return leg.hangUp !== undefined || leg.hold !== undefined || waits;
 }
 
 function derived(floor: Floor) {

@@ -48,6 +48,16 @@ export interface AuditedCall {
   /** The legs that are to be together, or are. */
   joining?: readonly LegId[];
   isConnected: boolean;
+  /** The queue for which whoever has the call talks. */
+  servedFor?: QueueId;
+  /** Given away or parked: whoever answers next has it. */
+  isApart?: boolean;
+  /** When they first queued: their place in every line (C26). */
+  agedSince?: Instant;
+  /** Since it was given to a queue, when their present wait began. */
+  waitFrom?: Instant;
+  /** Somebody was consulted: more than one agent may talk. */
+  isConferring?: boolean;
   isEnding: boolean;
 }
 
@@ -96,6 +106,7 @@ export interface AuditedAgent {
   misses: number;
   restUntil?: Instant;
   wrapUpUntil?: Instant;
+  hasExtended?: boolean;
   /** The queue whose call the agent talks on. */
   talksFor?: QueueId;
   legId?: LegId;

@@ -96,9 +96,9 @@ export class Pbx {
   }
 
   #newPerformer(): SimulatedPerformer {
-    return new SimulatedPerformer(this.softSwitch, this.#parts.agenda, (failed) => {
-      this.#parts.tally.count(`failed ${failed.effect}`);
-      this.#parts.tell(failed);
+    return new SimulatedPerformer(this.softSwitch, this.#parts.agenda, (outcome) => {
+      if (outcome.type === 'effect.failed') this.#parts.tally.count(`failed ${outcome.effect}`);
+      this.#parts.tell(outcome);
     });
   }
 

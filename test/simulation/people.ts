@@ -51,6 +51,9 @@ export class People implements SwitchObserver {
     const bridge = bridgeOf(leg);
     this.#agenda.after(this.#ms(this.#script.habits.talkMs), () => {
       if (bridgeOf(leg) === bridge) for (const { id } of others) this.#switch.hangUp(id);
+      // Who is left of more than two has enough of it, too.
+      const left = legs.filter((each) => bridgeOf(each) === bridge && this.#switch.legs.has(each.id));
+      if (legs.length > 2 && left.length === 2) this.#agenda.after(SILENCE_MS, () => this.#switch.hangUp(left[0]!.id));
     });
   }
 

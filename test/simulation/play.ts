@@ -10,6 +10,7 @@ import { SESSION_IDLE_MS } from '../../server/src/people/people.ts';
 import { Agenda } from '../../server/src/providers/simulator/agenda.ts';
 import { audit, auditEnd } from './auditor.ts';
 import { expectAgreement } from './checks.ts';
+import { Hands } from './hands.ts';
 import { Leader } from './leader.ts';
 import { Pbx } from './pbx.ts';
 import { Office } from './office.ts';
@@ -24,6 +25,8 @@ const RUN_OUT_MS = SESSION_IDLE_MS + HOUR;
 /** In so many of the scripts people are set up and sign in, before so many happenings. */
 const OFFICE_CHANCE = 0.3;
 const OFFICE_COMMANDS = 4;
+/** In so many of the scripts calls are held, transferred, conferred and parked. */
+const HANDS_CHANCE = 0.4;
 
 export interface Played {
   readonly leader: Leader;
@@ -52,6 +55,10 @@ class Play implements Played {
   readonly #supervisor: Supervisor;
   /** Draws from a stream of its own, so that the rest of a script is the same with it and without. */
   readonly #office: Office;
+  /** From streams of their own, too. */
+  readonly #hands: Hands;
+  readonly #grip: Random;
+  readonly #areHandsOn: boolean;
   readonly #paperwork: Random;
   readonly #isStaffed: boolean;
 
@@ -83,6 +90,9 @@ class Play implements Played {
     );
     this.#supervisor = new Supervisor(random.fork('supervisor'), script);
     this.#office = new Office(random.fork('office'));
+    this.#hands = new Hands(random.fork('hands'));
+    this.#grip = random.fork('grip');
+    this.#areHandsOn = this.#grip.chance(HANDS_CHANCE);
     this.#paperwork = random.fork('paperwork');
     this.#isStaffed = this.#paperwork.chance(OFFICE_CHANCE);
   }
@@ -98,6 +108,7 @@ class Play implements Played {
       this.#runUntil(this.#clock.now() + this.#onGrid(this.#random.exponential(everyMs)));
       this.#supervisor.sees(this.leader.floor);
       if (this.#isStaffed) this.#doPaperwork();
+      if (this.#areHandsOn) this.#handle();
       this.#happen();
     }
     this.#runOut();
@@ -133,6 +144,16 @@ class Play implements Played {
   #doPaperwork(): void {
     const count = this.#paperwork.whole(1 + OFFICE_COMMANDS);
     for (let done = 0; done < count; done += 1) this.#command(() => this.#office.next(this.leader.floor));
+  }
+
+  /** Now, and some moments later, as conversations are short. */
+  #handle(): void {
+    for (let times = this.#grip.whole(5); times > 0; times -= 1)
+      this.#agenda.after(this.#onGrid(this.#grip.exponential(3000)), () =>
+        this.#command(() => this.#hands.next(this.leader.floor)),
+      );
+    const failure = this.#grip.chance(0.03) ? this.#hands.failure(this.leader.floor) : undefined;
+    if (failure) this.leader.tell(failure);
   }
 
   #callers(): void {

@@ -6,6 +6,8 @@ import type { FactType, WithdrawReason } from '../../server/src/floor/fact.ts';
 import type { CommandType, Input } from '../../server/src/floor/input.ts';
 import type { SessionEnd } from '../../server/src/people/people.ts';
 import type { QueueExit, Strategy } from '../../server/src/queues/queue.ts';
+import type { SupervisionCommand } from '../../server/src/supervision/commands.ts';
+import type { SupervisionFacts } from '../../server/src/supervision/facts.ts';
 import { play } from './play.ts';
 import type { NoteCommand } from './supervisor.ts';
 import { Tally } from './tally.ts';
@@ -20,6 +22,16 @@ describe('scripts', () => {
     for (let seed = start; seed < start + PER_TEST; seed += 1) expect(() => play(seed, tally)).not.toThrow();
   });
 });
+
+/** What other tests play: notes, what is forgotten, supervision, recording, and the buttons of phones. */
+type Unplayed =
+  | 'facts.forgotten'
+  | 'call.tagged'
+  | 'call.disposed'
+  | 'leg.heldItself'
+  | 'leg.came'
+  | Extract<FactType, `recording.${string}`>
+  | keyof SupervisionFacts;
 
 /** A third or so of what these seeds bring about; a type that is added to the floor is missing here. To forget is no decision of the floor. */
 const facts = {
@@ -41,6 +53,7 @@ const facts = {
   'status.changed': 10_000,
   'agent.rested': 8000,
   'wrapUp.started': 2000,
+  'wrapUp.extended': 100,
   'wrapUp.ended': 2000,
   'member.configured': 10_000,
   'member.removed': 1500,
@@ -80,7 +93,34 @@ const facts = {
   'key.revoked': 1000,
   'board.configured': 1900,
   'board.removed': 700,
-} satisfies Record<Exclude<FactType, 'facts.forgotten' | 'call.tagged' | 'call.disposed'>, number>;
+  'leg.holdRequested': 400,
+  'leg.held': 350,
+  'leg.resumeRequested': 200,
+  'leg.resumed': 150,
+  'leg.holdFailed': 30,
+  'leg.muteRequested': 100,
+  'leg.muted': 100,
+  'leg.muteFailed': 8,
+  'dtmf.requested': 40,
+  'dtmf.sent': 40,
+  'dtmf.failed': 100,
+  'transfer.requested': 200,
+  'transfer.returning': 15,
+  'transfer.failed': 20,
+  'consult.requested': 150,
+  'consult.joining': 80,
+  'consult.started': 80,
+  'consult.swapped': 15,
+  'consult.merged': 15,
+  'consult.completed': 20,
+  'consult.promoted': 12,
+  'consult.ended': 80,
+  'call.parked': 200,
+  'park.retrieving': 150,
+  'park.unretrieved': 50,
+  'call.commanded': 30_000,
+  'command.settled': 2500,
+} satisfies Record<Exclude<FactType, Unplayed>, number>;
 
 const exits = {
   answered: 5000,
@@ -154,7 +194,12 @@ const effects = {
   join: 5000,
   hangUp: 30_000,
   clear: 5000,
-} satisfies Record<EffectType, number>;
+  mute: 100,
+  dtmf: 40,
+} satisfies Record<
+  Exclude<EffectType, 'supervise' | 'clearSupervision' | 'record' | 'muteRecord' | 'stopRecord'>,
+  number
+>;
 
 /** Those that were refused for a reason of the floor's are counted apart. */
 const refusals = {
@@ -172,6 +217,7 @@ const refusals = {
   'removeMember: MEMBER_NOT_FOUND': 250,
   'setAgentStatus: INVALID_INPUT': 250,
   'endWrapUp: AGENT_NOT_WRAPPING_UP': 1000,
+  'extendWrapUp: WRAP_UP_EXTENDED': 2,
   'pauseMember: INVALID_INPUT': 200,
   'unpauseMember: MEMBER_NOT_FOUND': 200,
   'placeCall: AGENT_BUSY': 300,
@@ -208,6 +254,7 @@ const accepted = {
   unpauseMember: 800,
   setAgentStatus: 10_000,
   endWrapUp: 30,
+  extendWrapUp: 100,
   placeCall: 500,
   hangUp: 800,
   moveCall: 1000,
@@ -224,7 +271,26 @@ const accepted = {
   revokeKey: 800,
   saveBoard: 2000,
   removeBoard: 700,
-} satisfies Record<Exclude<CommandType, NoteCommand>, number>;
+  holdParty: 300,
+  resumeParty: 30,
+  muteParty: 180,
+  dropParty: 400,
+  sendDtmf: 40,
+  transferCall: 200,
+  startConsult: 150,
+  swapConsult: 20,
+  mergeConsult: 20,
+  completeConsult: 15,
+  cancelConsult: 50,
+  parkCall: 200,
+  retrieveCall: 180,
+} satisfies Record<
+  Exclude<
+    CommandType,
+    NoteCommand | SupervisionCommand | Extract<CommandType, `${string}ecording${string}` | 'setLegalHold'>
+  >,
+  number
+>;
 
 /** What a PBX told though it was not so. */
 const lies = {

@@ -1,15 +1,21 @@
 /** A supervisor who sends commands at random: sensible ones, late ones, and ones about what does not exist. */
 import type { Floor } from '../../server/src/floor/floor.ts';
 import type { Command, CommandType } from '../../server/src/floor/input.ts';
+import type { RecordingCommand } from '../../server/src/recordings/commands.ts';
 import { type AgentId, asId, type CallId, type NumberId, type QueueId } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
+import type { SupervisionCommand } from '../../server/src/supervision/commands.ts';
+import type { HandsCommand } from './hands.ts';
 import type { OfficeCommand } from './office.ts';
 import { Skilled } from './skilled.ts';
 import { by, savePbx, numberOf, settingsOf, type Script } from './script.ts';
 
 /** Whoever sets people up has lots of their own: a seed brings back the same calls, whatever people there are. */
-type FloorCommand = Exclude<CommandType, OfficeCommand | NoteCommand>;
-/** What is noted about calls changes nothing but the notes; realtime/touched.test.ts plays with them. */
+type FloorCommand = Exclude<
+  CommandType,
+  OfficeCommand | NoteCommand | HandsCommand | RecordingCommand['type'] | SupervisionCommand | 'extendWrapUp'
+>;
+/** Supervision is walked at random in supervision/walk.test.ts. What is noted about calls changes nothing but the notes; realtime/touched.test.ts plays with them. */
 export type NoteCommand = 'setTags' | 'setDisposition';
 
 const weights: Readonly<Record<FloorCommand, number>> = {
@@ -41,12 +47,15 @@ export class Supervisor {
   readonly #random: Random;
   readonly #script: Script;
   readonly #skilled: Skilled;
+  /** Lots of their own for who needs more time, drawn beside the others, so that these stay as they are. */
+  readonly #late: Random;
   /** Calls seen so far, ended ones too: a supervisor may be late. */
   readonly #calls: CallId[] = [];
 
   constructor(random: Random, script: Script) {
     this.#random = random;
     this.#script = script;
+    this.#late = random.fork('late');
     this.#skilled = new Skilled(random.fork('skills'), script.usesSkills);
   }
 
@@ -55,7 +64,9 @@ export class Supervisor {
   }
 
   next(floor: Floor): Command {
-    return this.#skilled.add(this.#next(floor));
+    const command = this.#skilled.add(this.#next(floor));
+    const agentId = this.#late.chance(0.3) ? this.#wrapsUp(floor) : undefined;
+    return agentId === undefined ? command : { type: 'extendWrapUp', agentId, by };
   }
 
   #next(floor: Floor): Command {
@@ -184,6 +195,11 @@ export class Supervisor {
   #wrappingUp(floor: Floor): AgentId {
     const agents = [...floor.agents.values()].filter(({ activity }) => activity.state === 'wrappingUp');
     return agents.length > 0 ? this.#random.pick(agents).id : this.#agent(floor);
+  }
+
+  #wrapsUp(floor: Floor): AgentId | undefined {
+    for (const { id, activity } of floor.agents.values()) if (activity.state === 'wrappingUp') return id;
+    return undefined;
   }
 
   #queueWithoutNumber(floor: Floor): QueueId {

@@ -15,6 +15,7 @@ import { createLog } from '../../server/src/kernel/log.ts';
 import { createSealer } from '../../server/src/kernel/seal.ts';
 import { keyRoles, type BoardSettings, type KeyRole } from '../../server/src/people/people.ts';
 import { DatabaseAuditLog } from '../../server/src/persistence/auditLog.ts';
+import { DatabaseSupervisionLog } from '../../server/src/persistence/supervisionLog.ts';
 import { openDatabase } from '../../server/src/persistence/database.ts';
 import { DatabaseDayHistory } from '../../server/src/persistence/dayHistory.ts';
 import { DatabaseHistory } from '../../server/src/persistence/history.ts';
@@ -23,6 +24,13 @@ import { PostgresJournal } from '../../server/src/persistence/journal.postgres.t
 import { project } from '../../server/src/persistence/project.ts';
 import type { ConnectionSettings } from '../../server/src/providers/connections.ts';
 import { createMetrics } from '../../server/src/realtime/meter.prom.ts';
+import { DatabaseRecordings } from '../../server/src/persistence/recordings.ts';
+import type { RecordingHistory } from '../../server/src/recordings/history.ts';
+import { createAddressBook } from '../../server/src/recordings/address.crypto.ts';
+import { Playback } from '../../server/src/recordings/playback.http.ts';
+import { createLocalStorage } from '../../server/src/recordings/storage.local.ts';
+import { createVault } from '../../server/src/recordings/vault.sealed.ts';
+import type { Vault } from '../../server/src/recordings/vault.ts';
 import type { Provider } from '../../server/src/providers/provider.ts';
 import { PlayedPbx } from './engine.ts';
 
@@ -32,6 +40,8 @@ export interface ApiServer extends AsyncDisposable {
   readonly engine: Engine;
   readonly played: PlayedPbx;
   readonly journal: PostgresJournal;
+  readonly vault: Vault;
+  readonly recordings: RecordingHistory;
   readonly keys: Readonly<Record<KeyRole, string>>;
   /** The WebSockets that are open. */
   readonly sockets: { readonly size: number };
@@ -51,6 +61,7 @@ export interface ApiServerOptions {
   readonly documents?: 'all' | 'persisted';
 }
 
+export const SECRET = 'the secret of a test, which is long enough';
 const persisted = new URL('../../schema/generated/persisted.json', import.meta.url);
 
 /** A board that shows all queues and all agents. */
@@ -99,6 +110,9 @@ export async function startApi({
     ),
   );
   opened.defer(() => stop.abort());
+  const recordings = new DatabaseRecordings(database);
+  const addresses = createAddressBook(SECRET);
+  const vault = createVault({ storage: createLocalStorage(join(folder, 'recordings')), secret: SECRET, clock });
   const tried: ConnectionSettings[] = [];
   const http = opened.use(
     await openApi({
@@ -113,7 +127,12 @@ export async function startApi({
       engine,
       journal,
       history: new DatabaseHistory(database),
+      recordings,
+      addresses,
+      vault,
+      playback: new Playback({ addresses, recordings, vault, engine, clock }),
       audit: new DatabaseAuditLog(database),
+      supervisions: new DatabaseSupervisionLog(database),
       days: new DatabaseDayHistory(database),
       passwords: new DatabasePasswords(database),
       connections: {
@@ -124,7 +143,7 @@ export async function startApi({
           return Promise.resolve({ ok: true, steps, facets: ['originate'], version: 'Played 1' });
         },
       },
-      sealer: createSealer('the secret of a test, which is long enough'),
+      sealer: createSealer(SECRET),
       metrics,
       askDatabase: () => database.pool.query('select 1'),
       clock,
@@ -158,6 +177,8 @@ export async function startApi({
     engine,
     played,
     journal,
+    vault,
+    recordings,
     sockets: http.sockets,
     keys: Object.fromEntries(keys) as Record<KeyRole, string>, // one for each role
     lines,

@@ -139,6 +139,21 @@ export function scenes(): readonly Scene[] {
     { name: 'queues-menu', path: '/queues', ready: rows, act: menuOfRow },
     { name: 'queues-form', path: '/queues', ready: rows, act: create },
     {
+      name: 'queues-dispositions',
+      path: '/queues',
+      ready: rows,
+      act: async (page) => {
+        await create(page);
+        const add = dialog(page).locator('.dispositions > button');
+        await add.click();
+        await dialog(page).locator('.dispositions li input').first().fill('Order');
+        await add.click();
+        await page.keyboard.press('Alt+ArrowRight');
+        await dialog(page).locator('.dispositions li [aria-haspopup=menu]').last().click();
+        await page.getByRole('menu').waitFor();
+      },
+    },
+    {
       name: 'queues-faults',
       path: '/queues',
       ready: rows,

@@ -165,7 +165,10 @@ describe('effects', () => {
 
   function performer(): { readonly performer: SimulatedPerformer; readonly failed: EffectFailed[] } {
     const failed: EffectFailed[] = [];
-    return { performer: new SimulatedPerformer(centre.softSwitch, centre.agenda, (one) => failed.push(one)), failed };
+    const sent = new SimulatedPerformer(centre.softSwitch, centre.agenda, (one) => {
+      if (one.type === 'effect.failed') failed.push(one);
+    });
+    return { performer: sent, failed };
   }
 
   test('about a leg that is gone fail at once', () => {

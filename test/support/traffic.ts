@@ -22,6 +22,7 @@ const queues: Plan['queues'] = {
   Sales: {
     strategy: 'ringAll',
     wrapUpMs: 5_000,
+    dispositionNeeded: true,
     pauseAfterMisses: 2,
     requiredSkills: [{ name: 'German', level: 1 }],
   },

@@ -11,6 +11,8 @@ declare module 'vue-router' {
     readonly open?: boolean;
     /** Without it the page says so instead of showing itself. */
     readonly needs?: PermissionWanted;
+    /** For those alone who are an agent. */
+    readonly isAgents?: boolean;
   }
 }
 
@@ -29,6 +31,13 @@ export function openRouter(session: Session, account: Account) {
         path: '/',
         component: () => import('./layout/AppFrame.vue'),
         children: [
+          { path: 'start', name: 'start', component: () => import('./layout/StartPage.vue') },
+          {
+            path: 'desk',
+            name: 'desk',
+            component: () => import('./features/desk/DeskPage.vue'),
+            meta: { needs: 'COMMAND', isAgents: true },
+          },
           { path: '', name: 'board', component: () => import('./features/board/BoardPage.vue') },
           page('calls', 'READ', () => import('./features/calls/CallsPage.vue')),
           page('history', 'READ', () => import('./features/history/HistoryPage.vue')),
@@ -75,9 +84,12 @@ function page(name: string, needs: PermissionWanted, component: () => Promise<un
   return { path: name, name, component, meta: { needs } };
 }
 
-const signIn = (to: string): RouteLocationRaw => ({ name: 'sign-in', query: to === '/' ? {} : { to } });
+const signIn = (to: string): RouteLocationRaw => ({
+  name: 'sign-in',
+  query: to === '/' || to === '/start' ? {} : { to },
+});
 
 /** The page that one wanted before signing in; never one of another site. */
 function wanted(to: unknown): string {
-  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/';
+  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/start';
 }

@@ -33,6 +33,11 @@ export const Agent = builder.objectRef<State>('Agent').implement({
       description: 'The phone; null without one.',
       resolve: ({ extension }) => extension,
     }),
+    callerId: t.exposeString('callerId', {
+      nullable: true,
+      description: 'The number that people outside see whom they call; null for that of the queue or the provider.',
+      authScopes: { can: 'read' },
+    }),
     skills: t.field({
       type: [Skill],
       description: 'What they can do and how well; 50 at most.',

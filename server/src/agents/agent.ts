@@ -30,6 +30,10 @@ export type Activity =
       readonly until: Instant;
       readonly callId: CallId;
       readonly queueId: QueueId;
+      /** By how much it can be extended; 0 for not at all, absent once it was. */
+      readonly extensionMs?: number;
+      /** A11, A12: what the queue said when it began. */
+      readonly dispositionNeeded: boolean;
       readonly call: WrappedCall;
     };
 
@@ -65,6 +69,8 @@ export interface Agent {
   readonly id: AgentId;
   name: string;
   extension?: Extension;
+  /** What who is called outside sees; E.164 (N10). */
+  callerId?: string;
   skills: readonly Skill[];
   status: Status;
   activity: Activity;

@@ -4,6 +4,7 @@ import { phoneOf } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import type { ActivityState, Agent, AgentStatus, Obstacle, PhoneState } from './agent.ts';
 import { agentObstacle } from './readiness.ts';
+import { canExtend } from './wrapUp.ts';
 
 export interface AgentQueue {
   readonly queueId: QueueId;
@@ -25,6 +26,7 @@ export interface AgentTile {
   readonly activity: ActivityState;
   readonly activitySince: Instant;
   readonly wrapUpUntil?: Instant;
+  readonly canExtendWrapUp: boolean;
   readonly callId?: CallId;
   readonly callQueueId?: QueueId;
   readonly queues: readonly AgentQueue[];
@@ -47,6 +49,7 @@ export function agentTile(floor: Floor, agentId: AgentId): AgentTile | undefined
     activity: activity.state,
     activitySince: activity.since,
     wrapUpUntil: activity.state === 'wrappingUp' ? activity.until : undefined,
+    canExtendWrapUp: activity.state === 'wrappingUp' && canExtend(activity),
     callId: activity.state === 'idle' ? undefined : activity.callId,
     callQueueId: callQueueOf(floor, agent),
     queues: queuesOf(floor, agent),

@@ -1,4 +1,5 @@
 /** Setting agents up, and what they choose. */
+import { homeOf } from '../floor/spelling.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
@@ -25,11 +26,15 @@ const ExtensionInput = builder.inputType('ExtensionInput', {
 
 const skills = `What they can do and how well; ${SKILL_LIMITS.agent} skills at most, each once.`;
 
+const callerId =
+  'What people outside see whom they call: a number that is set up at the provider of their phone, or its own.';
+
 const CreateAgentInput = builder.inputType('CreateAgentInput', {
   description: 'A new agent, signed out at first.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What people call them; 80 characters at most.' }),
     extension: t.field({ type: ExtensionInput, description: 'The phone; an agent without one is offered no calls.' }),
+    callerId: t.string({ description: callerId }),
     skills: t.field({ type: [SkillInput], description: `${skills} None when not given.` }),
   }),
 });
@@ -39,6 +44,7 @@ const UpdateAgentInput = builder.inputType('UpdateAgentInput', {
   fields: (t) => ({
     name: t.string({ description: 'What people call them; 80 characters at most.' }),
     extension: t.field({ type: ExtensionInput, description: 'The phone; null takes it away.' }),
+    callerId: t.string({ description: `${callerId} Null takes it away.` }),
     skills: t.field({ type: [SkillInput], description: `${skills} The whole list; an empty one takes all away.` }),
   }),
 });
@@ -64,6 +70,7 @@ export const AgentChange = builder.objectRef<ChangeShape>('AgentChange').impleme
 interface Input {
   readonly name?: string | null;
   readonly extension?: { readonly providerId: string; readonly extension: string } | null;
+  readonly callerId?: string | null;
   readonly skills?: readonly Skill[] | null;
 }
 
@@ -72,11 +79,16 @@ async function save(context: Context, input: Input, id?: AgentId): Promise<Chang
   if (id && !stored) throw new RefusedError('AGENT_NOT_FOUND', 'There is no such agent.');
   const agentId = id ?? asId<AgentId>(newId('agent'));
   const extension = input.extension === undefined ? stored?.extension : (input.extension ?? undefined);
-  const record = checkAgent({
-    name: input.name ?? stored?.name ?? '',
-    extension,
-    skills: input.skills ?? stored?.skills ?? [],
-  });
+  const callerId = input.callerId === undefined ? stored?.callerId : input.callerId;
+  const record = checkAgent(
+    {
+      name: input.name ?? stored?.name ?? '',
+      extension,
+      callerId: callerId ?? '',
+      skills: input.skills ?? stored?.skills ?? [],
+    },
+    homeOf(context.floor),
+  );
   const { outcome } = await submit(context, { type: 'saveAgent', agentId, isNew: !stored, ...record });
   return { outcome, agentId };
 }
@@ -136,9 +148,21 @@ builder.mutationFields((t) => ({
     },
     resolve: (_root, { agentId, status, reason }, context) => setStatus(context, asId(agentId), status, reason ?? ''),
   }),
+  extendWrapUp: t.field({
+    type: AgentChange,
+    description:
+      "Gives an agent's wrap-up more time, once: as much as the queue says. `wrapUpUntil` of the agent is when it ends then.",
+    errors: refusable('The changed agent'),
+    args: { agentId: t.arg.id({ required: true, description: 'Which agent.' }) },
+    resolve: async (_root, { agentId }, context) => ({
+      agentId: asId<AgentId>(agentId),
+      ...(await submit(context, { type: 'extendWrapUp', agentId: asId(agentId) })),
+    }),
+  }),
   endWrapUp: t.field({
     type: AgentChange,
-    description: "Ends an agent's wrap-up before its time.",
+    description:
+      "Ends an agent's wrap-up before its time. Refused while the queue needs a disposition and the call has none.",
     errors: refusable('The changed agent'),
     args: { agentId: t.arg.id({ required: true, description: 'Which agent.' }) },
     resolve: async (_root, { agentId }, context) => ({

@@ -1,22 +1,28 @@
 /** What a person may enter for an agent. */
 import { Check } from '../kernel/check.ts';
+import type { Country } from '../kernel/e164.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
+import { checkCallerId } from '../routing/phoneNumber.ts';
 import type { Extension } from './agent.ts';
 import { checkSkills, SKILL_LIMITS, type Skill } from './skills.ts';
 
 export interface AgentInput {
   readonly name: string;
   readonly extension?: { readonly providerId: string; readonly extension: string };
+  /** Empty for none. */
+  readonly callerId: string;
   readonly skills: readonly Skill[];
 }
 
 export interface AgentRecord {
   readonly name: string;
   readonly extension?: Extension;
+  readonly callerId?: string;
   readonly skills: readonly Skill[];
 }
 
-export function checkAgent(input: AgentInput): AgentRecord {
+/** `country`: in whose way the number is written that others see. */
+export function checkAgent(input: AgentInput, country: Country): AgentRecord {
   const check = new Check();
   const name = check.text('name', input.name, { max: 80 });
   const extension = input.extension && {
@@ -29,9 +35,10 @@ export function checkAgent(input: AgentInput): AgentRecord {
     'extension.extension',
     'may hold letters, digits and . _ + - only',
   );
+  const callerId = checkCallerId(check, 'callerId', input.callerId, country);
   const skills = checkSkills(check, 'skills', input.skills, SKILL_LIMITS.agent);
   check.done();
-  return { name, ...(extension && { extension }), skills };
+  return { name, ...(extension && { extension }), ...(callerId !== undefined && { callerId }), skills };
 }
 
 export const REASON_LENGTH = 80;

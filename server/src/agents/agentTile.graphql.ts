@@ -88,6 +88,9 @@ export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
       nullable: true,
       description: 'When the wrap-up ends by itself; null when not wrapping up.',
     }),
+    canExtendWrapUp: t.exposeBoolean('canExtendWrapUp', {
+      description: 'Whether the wrap-up can be given more time, which is possible once; no when not wrapping up.',
+    }),
     callId: t.exposeID('callId', {
       nullable: true,
       description: 'The call that the activity is about: ringing, on, or wrapped up.',

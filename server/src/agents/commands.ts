@@ -1,4 +1,4 @@
-/** Commands about agents: status, wrap-up, pauses. Rules A1–A9 in RULES.md. */
+/** Commands about agents: status and pauses. Rules A1–A9 in RULES.md. */
 import { both, done, refuse, type Decision } from '../floor/decision.ts';
 import type { NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
@@ -41,13 +41,6 @@ function dropOffer(floor: Floor, agent: Agent, now: Instant): Decision {
     call?.stage.state === 'queued' && agent.legId !== undefined ? call.stage.offers.get(agent.legId) : undefined;
   if (!call || !offer) return { facts: [], effects: [] };
   return stopOffer(call, offer, rejected(floor, call, offer, now), 'normal');
-}
-
-export function endWrapUp(floor: Floor, { agentId, by }: Of<'endWrapUp'>): Decision {
-  const agent = floor.agents.get(agentId);
-  if (!agent) return noAgent;
-  if (agent.activity.state !== 'wrappingUp') return refuse('AGENT_NOT_WRAPPING_UP', 'The agent is not in wrap-up.');
-  return done([{ type: 'wrapUp.ended', agentId, callId: agent.activity.callId, payload: { by } }], agentId);
 }
 
 export function pauseMember(floor: Floor, { agentId, queueId, reason, by }: Of<'pauseMember'>): Decision {

@@ -4,7 +4,8 @@ import { disposed, dispositionOf } from '../calls/notes.ts';
 import { phoneKey, type Floor } from '../floor/floor.ts';
 import type { FactEnvelope } from '../floor/fact.ts';
 import type { Slice } from '../floor/slice.ts';
-import type { AgentId, CallId } from '../kernel/ids.ts';
+import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
+import { supervisedSoFar } from '../supervision/supervision.ts';
 import type { Activity, Agent, Status } from './agent.ts';
 import { refreshAgent, weighAgent } from './readiness.ts';
 
@@ -55,6 +56,7 @@ function wrappedCall(call: Call | undefined, before: Activity, at: number): Wrap
     arrivedAt: call?.arrivedAt ?? at,
     talkingSince: before.state === 'talking' ? before.since : at,
     tags: call?.tags ?? [],
+    ...(call && supervisedSoFar(call)),
     ...(call?.disposition && { disposition: call.disposition }),
   };
 }
@@ -68,7 +70,45 @@ function noteWrapped(floor: Floor, callId: CallId, note: (call: WrappedCall) => 
   }
 }
 
+/** Of a placed call and a consultation there is none; what becomes of the latter is told by its own facts. */
+function queueOfAnswer({ stage }: Call): QueueId | undefined {
+  const { state } = stage;
+  return state === 'queued' || state === 'transferring' || state === 'parked' ? stage.queueId : undefined;
+}
+
+/** Who was consulted is a party of the conversation now, and wraps it up like the others. */
+function becomeParty(floor: Floor, callId: CallId, agentId: AgentId | undefined): void {
+  const stage = floor.calls.get(callId)?.stage;
+  const queueId = stage?.state === 'connected' ? stage.queueId : undefined;
+  become(floor, agentId, (agent) => {
+    if (agent.activity.state === 'talking' && queueId !== undefined) agent.activity = { ...agent.activity, queueId };
+  });
+}
+
 export const foldAgents: Slice = {
+  'supervision.handedBack': (floor, { callId, payload: { toId } }) => {
+    becomeParty(floor, callId, toId);
+  },
+  'consult.merged': (floor, { callId, agentId }) => {
+    becomeParty(floor, callId, agentId);
+  },
+  'consult.completed': (floor, { callId, agentId }) => {
+    becomeParty(floor, callId, agentId);
+  },
+  'consult.promoted': (floor, { callId, agentId }) => {
+    becomeParty(floor, callId, agentId);
+  },
+  'leg.came': (floor, fact) => {
+    become(floor, fact.agentId, (agent) => {
+      agent.legId = fact.legId;
+      if (agent.activity.state === 'wrappingUp') agent.idleSince = fact.at;
+      floor.deadlines.clear({ kind: 'wrapUp', agentId: agent.id });
+      const { callId, legId, at } = fact;
+      const state = fact.payload.answered ? 'talking' : 'ringing';
+      setActivity(agent, { state, since: at, callId, legId }, fact);
+    });
+  },
+
   'agent.configured': (floor, fact) => {
     const { agentId, seq, at } = fact;
     let agent = floor.agents.get(agentId);
@@ -88,6 +128,9 @@ export const foldAgents: Slice = {
     }
     agent.name = fact.personal?.name ?? '';
     agent.skills = fact.payload.skills;
+    const { callerId } = fact.payload;
+    if (callerId === undefined) delete agent.callerId;
+    else agent.callerId = callerId;
     place(floor, agent, fact.payload.extension);
     weighAgent(floor, agent);
   },
@@ -131,8 +174,9 @@ export const foldAgents: Slice = {
 
   'leg.answered': (floor, fact) => {
     const call = floor.calls.get(fact.callId);
-    const queueId = call?.stage.state === 'queued' ? call.stage.queueId : undefined;
-    if (call?.legs.get(fact.legId)?.hangUp) return;
+    const leg = call?.legs.get(fact.legId);
+    const queueId = call && leg?.role !== 'supervisor' ? queueOfAnswer(call) : undefined;
+    if (leg?.hangUp) return;
     become(floor, fact.agentId, (agent) => {
       const talking = { state: 'talking', since: fact.at, callId: fact.callId, legId: fact.legId } as const;
       setActivity(agent, queueId === undefined ? talking : { ...talking, queueId }, fact);
@@ -178,13 +222,22 @@ export const foldAgents: Slice = {
   },
 
   'wrapUp.started': (floor, fact) => {
-    const { until } = fact.payload;
+    const { until, extensionMs = 0, dispositionNeeded = false } = fact.payload;
     become(floor, fact.agentId, (agent) => {
       const { callId, queueId, at } = fact;
       const call = wrappedCall(floor.calls.get(callId), agent.activity, at);
-      setActivity(agent, { state: 'wrappingUp', since: at, until, callId, queueId, call }, fact);
+      const asked = { until, extensionMs, dispositionNeeded };
+      setActivity(agent, { state: 'wrappingUp', since: at, ...asked, callId, queueId, call }, fact);
       floor.deadlines.set({ kind: 'wrapUp', agentId: agent.id }, until);
     });
+  },
+
+  'wrapUp.extended': (floor, { agentId, payload: { until } }) => {
+    const agent = floor.agents.get(agentId);
+    if (agent?.activity.state !== 'wrappingUp') return;
+    const { extensionMs: _used, ...rest } = agent.activity;
+    agent.activity = { ...rest, until };
+    floor.deadlines.set({ kind: 'wrapUp', agentId }, until);
   },
 
   'wrapUp.ended': (floor, fact) => {

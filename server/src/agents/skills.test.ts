@@ -61,7 +61,7 @@ describe('A10 skills', () => {
   };
 
   test('keep their names as typed, without the space around them', () => {
-    expect(checkAgent({ name: 'Anna', skills: [{ name: ' gErman ', level: 5 }] }).skills).toEqual([
+    expect(checkAgent({ name: 'Anna', callerId: '', skills: [{ name: ' gErman ', level: 5 }] }, 'DE').skills).toEqual([
       { name: 'gErman', level: 5 },
     ]);
   });

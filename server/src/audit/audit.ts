@@ -2,7 +2,19 @@
 import type { Actor, Fact, FactOf, FactType } from '../floor/fact.ts';
 import type { Instant } from '../kernel/ids.ts';
 
-export const subjectKinds = ['centre', 'provider', 'queue', 'number', 'agent', 'user', 'team', 'key', 'board'] as const;
+export const subjectKinds = [
+  'centre',
+  'provider',
+  'queue',
+  'number',
+  'agent',
+  'user',
+  'team',
+  'key',
+  'board',
+  'call',
+  'recording',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What a fact is about. A session is about its user, a membership about the agent; without an id when nobody is known. */
@@ -13,6 +25,7 @@ export interface Subject {
 
 type Subjects = { readonly [T in FactType]?: (fact: FactOf<T>) => Subject };
 
+const call = ({ callId }: { readonly callId: string }): Subject => ({ kind: 'call', id: callId });
 const agent = ({ agentId }: { readonly agentId: string }): Subject => ({ kind: 'agent', id: agentId });
 const user = ({ payload: { userId } }: { readonly payload: { readonly userId?: string } }): Subject => ({
   kind: 'user',
@@ -46,12 +59,32 @@ const subjects = {
   'key.revoked': ({ payload }) => ({ kind: 'key', id: payload.keyId }),
   'board.configured': ({ payload }) => ({ kind: 'board', id: payload.boardId }),
   'board.removed': ({ payload }) => ({ kind: 'board', id: payload.boardId }),
+  'supervision.requested': call,
+  'supervision.started': call,
+  'supervision.changed': call,
+  'supervision.modeRequested': call,
+  'supervision.takeOverRequested': call,
+  'supervision.tookOver': call,
+  'supervision.handBackRequested': call,
+  'supervision.handedBack': call,
+  'supervision.endRequested': call,
+  'supervision.ended': call,
+
+  'recording.legalHoldSet': ({ payload }) => ({ kind: 'recording', id: payload.recordingId }),
+  'recording.deleted': ({ payload }) => ({ kind: 'recording', id: payload.recordingId }),
+  'recording.played': ({ payload }) => ({ kind: 'recording', id: payload.recordingId }),
 } as const satisfies Subjects;
 
 /** The work of the day, which belongs to calls and agents and has a history of its own. */
 export type NotAudited =
   | 'status.changed'
+  | 'wrapUp.extended'
   | 'wrapUp.ended'
+  | 'recording.requested'
+  | 'recording.paused'
+  | 'recording.resumed'
+  | 'recording.stopped'
+  | Extract<FactType, `consult.${string}` | `dtmf.${string}` | `park.${string}` | `transfer.${string}`>
   | Extract<FactType, `call.${string}` | `leg.${string}` | `offer.${string}` | `queue.left`>;
 
 type Signed = { [T in FactType]: FactOf<T> extends { readonly payload: { readonly by: Actor } } ? T : never }[FactType];

@@ -26,6 +26,8 @@ const SubjectKindEnum = enumOf<SubjectKind>('AuditSubjectKind', 'What an entry o
   team: 'A team, and who belongs to it.',
   key: 'A key of a program or of a screen.',
   board: 'A board for a wall.',
+  call: 'A call, and who supervised it.',
+  recording: 'The recording of a call.',
 });
 
 export const AuditActor = builder.objectRef<Actor>('AuditActor').implement({

@@ -29,7 +29,9 @@ function nameOf(floor: Floor, kind: Subject['kind'], id: string): string | undef
       return floor.keys.get(asId(id))?.name;
     case 'board':
       return floor.boards.get(asId(id))?.settings.name;
+    case 'call':
     case 'centre':
+    case 'recording':
       return undefined;
   }
 }

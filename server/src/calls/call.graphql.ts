@@ -5,7 +5,7 @@ import { FactTypeEnum } from '../centre/factType.graphql.ts';
 import type { Fact, FactOf } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageSize } from '../graphql/connection.ts';
-import { agentSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
+import { agentSeen, liveCallSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue } from '../queues/queue.graphql.ts';
@@ -13,9 +13,15 @@ import { askingDatabase, callCursor, callFilter, callSeen, callsPage } from './c
 import { Leg, Offer, QueueVisit } from './callParts.graphql.ts';
 import { DirectionEnum, EndEnum, StateEnum } from './callWords.graphql.ts';
 import { Decision } from './decision.graphql.ts';
+import { DispositionChoice } from './dispositions.graphql.ts';
+import { choicesOf } from './dispositions.ts';
 import type { CallRecord } from './history.ts';
 import { Disposition } from './notes.graphql.ts';
+import { codesFor } from './notes.ts';
+import { CallCommand } from './callCommand.graphql.ts';
+import { CallHandling } from './handling.graphql.ts';
 import { inWords } from './timeline.ts';
+import { isOfParty, isTold, withoutSupervision } from '../supervision/story.ts';
 
 const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
   description: 'Something that happened to a call.',
@@ -43,6 +49,12 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
   description: 'A call, going on or over.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the call, which never changes.' }),
+    handling: t.field({
+      type: CallHandling,
+      nullable: true,
+      description: 'Who takes part and what goes on between them; null when it is over.',
+      resolve: ({ id }, _args, context) => liveCallSeen(context, id)?.handling,
+    }),
     direction: t.field({
       type: DirectionEnum,
       description: 'Which way it goes.',
@@ -96,12 +108,25 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       description: 'What came of it; null while nobody has said.',
       resolve: ({ disposition }) => disposition,
     }),
+    dispositionMissing: t.exposeBoolean('dispositionMissing', {
+      description: 'Whether it came to a wrap-up in a queue that needs a disposition, and still has none.',
+    }),
+    dispositionChoices: t.field({
+      type: [DispositionChoice],
+      description: 'The codes of which the viewer chooses one for it; empty where any code is right. 200 at most.',
+      resolve: ({ id, queueId }, _args, { floor, viewer: { sight } }) => [
+        ...choicesOf(codesFor(floor, id, sight.kind === 'self' ? sight.agentId : undefined, queueId)),
+      ],
+    }),
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true, description: 'When it was over.' }),
     legs: t.field({
       extensions: askingDatabase,
       type: [Leg],
       description: 'The connections of all parties, in the order in which they began; 1,000 at most.',
-      resolve: async ({ id }, _args, { history, signal }) => [...(await history.legsOf(id, signal))],
+      resolve: async (call, _args, { history, floor, viewer, signal }) => {
+        const legs = await history.legsOf(call.id, signal);
+        return isTold(floor, viewer.sight, call) ? [...legs] : legs.filter(isOfParty);
+      },
     }),
     offers: t.field({
       extensions: askingDatabase,
@@ -114,6 +139,12 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       type: [QueueVisit],
       description: 'The queues in which it was, in order; 1,000 at most.',
       resolve: async ({ id }, _args, { history, signal }) => [...(await history.visitsOf(id, signal))],
+    }),
+    commands: t.field({
+      extensions: askingDatabase,
+      type: [CallCommand],
+      description: 'What was asked of it while it went on, in order; 1,000 at most.',
+      resolve: async ({ id }, _args, { history, signal }) => [...(await history.commandsOf(id, signal))],
     }),
     decisions: t.field({
       extensions: askingDatabase,
@@ -131,9 +162,12 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       args: {
         after: t.arg({ type: 'Position', description: 'Go on after this position; from the start when not given.' }),
       },
-      resolve: async ({ id }, { after }, { history, signal }) => [
-        ...(await history.factsOf(id, { after: after ?? 0, limit: LONGEST_STORY }, signal)),
-      ],
+      resolve: async (call, { after }, { history, floor, viewer, signal }) => {
+        const facts = await history.factsOf(call.id, { after: after ?? 0, limit: LONGEST_STORY }, signal);
+        return isTold(floor, viewer.sight, call)
+          ? [...facts]
+          : withoutSupervision(facts, await history.legsOf(call.id, signal));
+      },
     }),
   }),
 });
@@ -154,6 +188,12 @@ const CallFilterInput = builder.inputType('CallFilter', {
     tags: t.stringList({ description: 'Has one of these tags; upper and lower case are the same.' }),
     dispositions: t.stringList({ description: 'Its disposition has one of these codes.' }),
     hasDisposition: t.boolean({ description: 'Whether it has a disposition.' }),
+    dispositionMissing: t.boolean({ description: 'Whether it lacks a disposition that its queue needs.' }),
+    followUpFrom: t.field({
+      type: 'DateTime',
+      description: 'Somebody is to come back to it at this instant or later.',
+    }),
+    followUpTo: t.field({ type: 'DateTime', description: 'Somebody is to come back to it before this instant.' }),
     note: t.string({ description: 'This stands in the note of its disposition; at most 200 characters.' }),
     from: t.field({ type: 'DateTime', description: 'Came in or was placed at this instant or later.' }),
     to: t.field({ type: 'DateTime', description: 'Came in or was placed before this instant.' }),

@@ -1,5 +1,8 @@
 /** A call and its legs as they stand now. A leg is one party's connection to one PBX. */
 import type { AgentId, BridgeId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type { FactType } from '../floor/fact.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { PastSupervision, Supervision } from '../supervision/supervision.ts';
 import type { Disposition, Notes } from './notes.ts';
 
 export const directions = ['inbound', 'outbound', 'internal'] as const;
@@ -38,7 +41,7 @@ export const callEnds = [
 ] as const;
 export type CallEnd = (typeof callEnds)[number];
 
-export const legRoles = ['caller', 'agent', 'callee'] as const;
+export const legRoles = ['caller', 'agent', 'callee', 'supervisor'] as const;
 export type LegRole = (typeof legRoles)[number];
 
 /** `requested`: asked of the PBX, nothing heard yet. `arrived`: in from outside, not answered. */
@@ -55,7 +58,26 @@ export interface Leg {
   readonly ringUntil?: Instant;
   state: LegState;
   answeredAt?: Instant;
+  hold?: Hold;
+  mute?: Mute;
+  /** Its own hold button was pressed. */
+  heldItself?: true;
   hangUp?: { readonly at: Instant; readonly cause: HangUpCause; readonly tries: number };
+}
+
+/** Out of the conversation and on music, or on the way there or back. */
+export interface Hold {
+  readonly state: 'requested' | 'held' | 'resuming';
+  /** Since when it is wished; what was waited through remains seen after that. */
+  readonly since: Instant;
+  /** How often the PBX was asked for this. */
+  readonly tries: number;
+}
+
+/** What is wished and what the PBX does; gone when both are no. */
+export interface Mute {
+  readonly wanted: boolean;
+  readonly muted: boolean;
 }
 
 /** Whom to ring: an extension of the PBX, or a number outside. */
@@ -92,15 +114,83 @@ export type Stage =
       readonly legIds: readonly LegId[];
       readonly queueId?: QueueId;
       readonly waitingSince?: Instant;
+      /** Who gets the call back when they are not joined (C25). */
+      readonly from?: AgentId;
     }
   | {
       readonly state: 'connected';
       readonly bridgeId: BridgeId;
+      /** All parties of the conversation, also those on hold. */
       readonly legIds: readonly LegId[];
       readonly since: Instant;
       readonly queueId?: QueueId;
+      readonly consult?: Consult;
     }
+  | Transferring
+  | Parked
   | { readonly state: 'ending'; readonly end: CallEnd };
+
+/** A third party on the side of a conversation (C27). */
+export interface Consult {
+  /** Whose consultation it is. */
+  readonly ownLegId: LegId;
+  readonly legId: LegId;
+  readonly bridgeId: BridgeId;
+  readonly state: 'ringing' | 'joining' | 'talking';
+  /** With whom the agent is: the third party, or the conversation. */
+  readonly front: 'consult' | 'call';
+}
+
+/** One party waits while another is rung (C24, C25). */
+export interface Transferring {
+  readonly state: 'transferring';
+  readonly since: Instant;
+  /** Who waits. */
+  readonly legId: LegId;
+  /** Whose phone rings. */
+  readonly ringing: LegId;
+  readonly from: AgentId;
+  /** Why the call comes back to the agent it is from; absent while the target rings. */
+  readonly back?: TransferBack;
+  readonly queueId?: QueueId;
+}
+
+export const transferBacks = ['busy', 'noAnswer', 'rejected', 'unreachable', 'failed', 'parked'] as const;
+/** Why a call comes back to an agent; `parked`: nobody retrieved it. */
+export type TransferBack = (typeof transferBacks)[number];
+
+/** Why a consultation is over without having become anything else. */
+export type ConsultEnd = Exclude<TransferBack, 'parked'> | 'cancelled' | 'left';
+
+/** One party waits in a slot (C30). */
+export interface Parked {
+  readonly state: 'parked';
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly slot: string;
+  readonly legId: LegId;
+  readonly from: AgentId;
+  /** The phone of whoever retrieves it, while it rings. */
+  readonly retrieving?: LegId;
+  readonly queueId?: QueueId;
+}
+
+/** A command about the call, remembered by its key and until it is settled (C18, C19). */
+export interface CommandEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly key: string | null;
+  readonly command: string;
+  readonly awaits?: Awaited;
+  readonly refused?: Refusal;
+}
+
+/** One of these facts settles the command; those of another leg don't, when one is named. */
+export interface Awaited {
+  readonly done: readonly FactType[];
+  readonly failed: readonly FactType[];
+  readonly legId?: LegId;
+}
 
 /** One attempt to give a waiting call to one agent; its id is that of the agent's leg. */
 export interface Offer {
@@ -132,8 +222,19 @@ export interface Call {
   /** The seq of the fact that began its latest visit to a queue; 0 before the first. */
   visit: number;
   priority: number;
+  /** When the caller first queued: their place in any later line (C26). */
+  agedSince?: Instant;
+  /** The last commands about it, in their order. */
+  readonly commands: CommandEntry[];
   tags: readonly string[];
   disposition?: Disposition;
+  /** Who supervises it, in the order of their coming, and who did. */
+  supervisions?: readonly Supervision[];
+  supervised?: readonly PastSupervision[];
+  /** How many recordings of it were begun. */
+  recordings?: number;
+  /** The last one was stopped, and none begins by itself any more. */
+  recordingStopped?: true;
   stage: Stage;
   /** Grows with every fact about the call; a command may name the version that its sender saw. */
   version: number;
@@ -146,6 +247,8 @@ export interface WrappedCall extends Notes {
   readonly remote: Party;
   readonly arrivedAt: Instant;
   readonly talkingSince: Instant;
+  /** By whom, as far as anything could be heard. */
+  readonly supervised?: readonly PastSupervision[];
 }
 
 export const answerPolicies = ['atOnce', 'withAgent'] as const;
@@ -153,9 +256,16 @@ export type AnswerPolicy = (typeof answerPolicies)[number];
 
 /** The leg of the party outside: who called in, or who was called. */
 export function remoteLeg(call: Call): Leg | undefined {
-  for (const leg of call.legs.values()) if (leg.role !== 'agent') return leg;
-  return undefined;
+  let going: Leg | undefined;
+  for (const leg of call.legs.values()) {
+    if (!isRemote(leg)) continue;
+    if (!leg.hangUp) return leg;
+    going ??= leg;
+  }
+  return going;
 }
+
+export const isRemote = ({ role }: Leg): boolean => role === 'caller' || role === 'callee';
 
 export const nextBridgeId = (call: Call): BridgeId => `${call.id}-b${call.bridges.length + 1}` as BridgeId;
 

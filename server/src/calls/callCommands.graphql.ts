@@ -10,12 +10,12 @@ import { asId } from '../kernel/ids.ts';
 import { checkPhoneNumber } from '../routing/phoneNumber.ts';
 import { LiveCall } from './liveCall.graphql.ts';
 
-interface ChangeShape {
+export interface ChangeShape {
   readonly outcome: Success['outcome'];
   readonly callId: string;
 }
 
-const CallChange = builder.objectRef<ChangeShape>('CallChange').implement({
+export const CallChange = builder.objectRef<ChangeShape>('CallChange').implement({
   description: 'A call was placed or changed.',
   fields: (t) => ({
     outcome: t.field({ type: CommandOutcome, description: 'How far it has got.', resolve: ({ outcome }) => outcome }),
@@ -30,7 +30,11 @@ const CallChange = builder.objectRef<ChangeShape>('CallChange').implement({
 });
 
 /** Sends a command about a call; a new call's id is in the answer. */
-async function change(context: Context, command: Parameters<typeof submit>[1], callId = ''): Promise<ChangeShape> {
+export async function changeCall(
+  context: Context,
+  command: Parameters<typeof submit>[1],
+  callId = '',
+): Promise<ChangeShape> {
   const { outcome, id } = await submit(context, command);
   return { outcome, callId: id ?? callId };
 }
@@ -63,18 +67,19 @@ builder.mutationFields((t) => ({
       agentId: t.arg.id({ required: true, description: 'Who calls.' }),
       to: t.arg.string({
         required: true,
-        description: "A number outside, or an agent's extension; digits, an international + and the usual punctuation.",
+        description:
+          'A number outside, as +49… or with its area code, or the extension of a phone. Refused are emergency, premium rate and blocked numbers.',
       }),
     },
     resolve: (_root, { agentId, to }, context) =>
-      change(context, { type: 'placeCall', agentId: asId(agentId), to: checkPhoneNumber('to', to) }),
+      changeCall(context, { type: 'placeCall', agentId: asId(agentId), to: checkPhoneNumber('to', to) }),
   }),
   hangUp: t.field({
     type: CallChange,
     description: 'Ends a call for all parties.',
     errors: refusable('The ended call'),
     args: { callId: t.arg.id({ required: true, description: 'Which call.' }) },
-    resolve: (_root, { callId }, context) => change(context, { type: 'hangUp', callId: asId(callId) }, callId),
+    resolve: (_root, { callId }, context) => changeCall(context, { type: 'hangUp', callId: asId(callId) }, callId),
   }),
   moveCall: t.field({
     type: CallChange,
@@ -87,6 +92,6 @@ builder.mutationFields((t) => ({
       queueId: t.arg.id({ description: 'To which queue; left out, it stays where it is.' }),
       priority: t.arg.int({ description: 'Higher is served first; -1,000 to 1,000; left out, it is kept.' }),
     },
-    resolve: (_root, args, context) => change(context, move(args), args.callId),
+    resolve: (_root, args, context) => changeCall(context, move(args), args.callId),
   }),
 }));

@@ -3,6 +3,8 @@ import { badInput } from '../graphql/badInput.ts';
 import type { Connection } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { canSeeAgent, canSeeQueue, seesEverything } from '../graphql/sight.ts';
+import { homeOf } from '../floor/spelling.ts';
+import { searchedNumber } from '../kernel/e164.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
 import { callScope } from '../people/sight.ts';
@@ -24,6 +26,9 @@ interface Asked {
   readonly tags?: readonly string[] | null;
   readonly dispositions?: readonly string[] | null;
   readonly hasDisposition?: boolean | null;
+  readonly dispositionMissing?: boolean | null;
+  readonly followUpFrom?: number | null;
+  readonly followUpTo?: number | null;
   readonly note?: string | null;
   readonly from?: number | null;
   readonly to?: number | null;
@@ -33,16 +38,18 @@ type Noted = Pick<CallFilter, 'waitedAtLeastMs' | 'talkedAtLeastMs' | 'tags' | '
 
 /** Within what the viewer sees. Throws for what would match nearly every call, and for more than anybody looks for at once. */
 export function callFilter(asked: Asked, context: Context): CallFilter {
-  const { number, queueId, agentId, hasDisposition, ...rest } = given(asked);
-  const digits = number?.replaceAll(/[^0-9*#]/g, '').replace(/^00/, '');
+  const { number, queueId, agentId, hasDisposition, dispositionMissing, ...rest } = given(asked);
+  const spelled = number === undefined ? undefined : searchedNumber(number, homeOf(context.floor));
+  const digits = spelled?.number;
   if (digits !== undefined && digits.length < 3) throw badInput('`filter.number` needs at least three digits.');
   checkNoted(rest);
   return {
     ...rest,
     ...(hasDisposition !== undefined && { disposed: hasDisposition }),
+    ...(dispositionMissing !== undefined && { undisposed: dispositionMissing }),
     ...(queueId !== undefined && { queueId: askedQueue(context, asId(queueId)) }),
     ...(agentId !== undefined && { agentId: askedAgent(context, asId(agentId)) }),
-    ...(digits !== undefined && { number: digits }),
+    ...spelled,
     ...seenOnly(context),
   };
 }

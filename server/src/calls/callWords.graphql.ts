@@ -17,7 +17,9 @@ const live: Readonly<Record<LiveState, string>> = {
   queued: 'It waits in a queue, phones ringing for it or not.',
   dialling: "The agent's own phone rings before the other party is called.",
   connecting: 'An agent has answered and the two are being joined, or the other party is being called.',
-  connected: 'The parties talk.',
+  connected: 'The parties talk, or one of them is on hold.',
+  transferring: 'One party waits while another phone rings for them.',
+  parked: 'One party waits in a slot, until somebody retrieves the call.',
   ending: 'It is being hung up.',
 };
 
@@ -61,6 +63,7 @@ export const CauseEnum = enumOf<HangUpCause>(
 export const RoleEnum = enumOf<LegRole>('LegRole', 'Whose connection a leg is.', {
   caller: 'Who called in.',
   agent: "An agent's.",
+  supervisor: 'Somebody who supervises the call.',
   callee: 'Who was called.',
 });
 

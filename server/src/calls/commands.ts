@@ -5,16 +5,14 @@ import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { Instant } from '../kernel/ids.ts';
 import { enter, leave, leaveAndEnd } from '../queues/visits.ts';
+import type { Call } from './call.ts';
 import { endCall } from './ending.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
-const noCall = refuse('CALL_NOT_FOUND', 'There is no such call, or it has ended.');
-
 /** Q14: a waiting call that is hung up from our side leaves its queue as withdrawn. */
-export function hangUp(floor: Floor, { callId, by }: Of<'hangUp'>, now: Instant): Decision {
-  const call = floor.calls.get(callId);
-  if (!call) return noCall;
+export function hangUp(_floor: Floor, call: Call, { by }: Of<'hangUp'>, now: Instant): Decision {
+  const callId = call.id;
   const reply: Reply = { outcome: 'awaits', id: callId, callId, facts: ['call.ended'] };
   if (call.stage.state === 'ending') return { facts: [], effects: [], reply };
   const decision =
@@ -25,9 +23,8 @@ export function hangUp(floor: Floor, { callId, by }: Of<'hangUp'>, now: Instant)
 }
 
 /** Q10: to another queue with the age that the caller has, or to another place in the line. */
-export function moveCall(floor: Floor, { callId, queueId, priority, by }: Of<'moveCall'>, now: Instant): Decision {
-  const call = floor.calls.get(callId);
-  if (!call) return noCall;
+export function moveCall(floor: Floor, call: Call, { queueId, priority, by }: Of<'moveCall'>, now: Instant): Decision {
+  const callId = call.id;
   const { stage } = call;
   if (stage.state !== 'queued') return refuse('CALL_NOT_WAITING', 'Only a call that waits in a queue can be moved.');
   if (queueId !== undefined && !floor.queues.has(queueId)) return refuse('QUEUE_NOT_FOUND', 'There is no such queue.');

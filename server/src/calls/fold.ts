@@ -1,7 +1,8 @@
 /** What facts do to calls and their legs. */
-import { armJoin, armLeg, armMaxWait, disarmCall, disarmLeg } from '../floor/arm.ts';
+import { armHold, armJoin, armLeg, armMaxWait, disarmCall, disarmLeg } from '../floor/arm.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
+import type { LegId } from '../kernel/ids.ts';
 import { leaveLine, standInLine } from '../queues/line.ts';
 import type { Call, Leg, Target } from './call.ts';
 import { dispositionOf } from './notes.ts';
@@ -23,6 +24,11 @@ function withLeg(
   if (call && leg) change(call, leg);
 }
 
+function dropFromConversation(call: Call, gone: LegId): void {
+  if (call.stage.state !== 'connected' || !call.stage.legIds.includes(gone)) return;
+  call.stage = { ...call.stage, legIds: call.stage.legIds.filter((legId) => legId !== gone) };
+}
+
 export const foldCalls: Slice = {
   'call.arrived': (floor, { seq, callId, providerId, legId, at, payload, personal }) => {
     const call: Call = {
@@ -40,6 +46,7 @@ export const foldCalls: Slice = {
       legCount: 0,
       visit: 0,
       priority: 0,
+      commands: [],
       tags: [],
       stage: { state: 'arrived' },
       version: 0,
@@ -70,6 +77,7 @@ export const foldCalls: Slice = {
       legCount: 0,
       visit: 0,
       priority: 0,
+      commands: [],
       tags: [],
       stage: { state: 'dialling', agentId },
       version: 0,
@@ -103,6 +111,7 @@ export const foldCalls: Slice = {
     floor.deadlines.clear({ kind: 'join', callId });
     call.priority = payload.priority;
     call.visit = seq;
+    call.agedSince ??= payload.waitingSince;
     call.stage = {
       state: 'queued',
       queueId,
@@ -141,6 +150,20 @@ export const foldCalls: Slice = {
     });
   },
 
+  'leg.came': (floor, { callId, legId, agentId, at, payload, personal }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    addLeg(floor, call, {
+      id: legId,
+      role: 'agent',
+      createdAt: at,
+      target: { kind: 'extension', extension: personal?.target ?? '' },
+      state: payload.answered ? 'up' : 'arrived',
+      ...(payload.answered ? { answeredAt: at } : {}),
+      ...(agentId === undefined ? {} : { agentId }),
+    });
+  },
+
   'leg.ringing': (floor, fact) => {
     withLeg(floor, fact, (_call, leg) => {
       leg.state = 'ringing';
@@ -159,6 +182,9 @@ export const foldCalls: Slice = {
     withLeg(floor, fact, (call, leg) => {
       leg.hangUp = { at: fact.at, cause: fact.payload.cause, tries: fact.payload.tries };
       armLeg(floor, call, leg);
+      delete leg.hold;
+      armHold(floor, call, leg);
+      dropFromConversation(call, leg.id);
     });
   },
 
@@ -167,6 +193,7 @@ export const foldCalls: Slice = {
       disarmLeg(floor, leg);
       call.legs.delete(leg.id);
       floor.legs.delete(leg.id);
+      dropFromConversation(call, leg.id);
     });
   },
 
@@ -181,7 +208,9 @@ export const foldCalls: Slice = {
       legIds: payload.legIds,
       ...(queueId === undefined ? {} : { queueId }),
       ...(payload.waitingSince === undefined ? {} : { waitingSince: payload.waitingSince }),
+      ...(payload.from === undefined ? {} : { from: payload.from }),
     };
+    floor.deadlines.clear({ kind: 'park', callId });
     if (!call.bridges.includes(payload.bridgeId)) call.bridges.push(payload.bridgeId);
     armJoin(floor, call);
   },
@@ -199,6 +228,11 @@ export const foldCalls: Slice = {
     if (!call) return;
     floor.deadlines.clear({ kind: 'maxWait', callId });
     floor.deadlines.clear({ kind: 'join', callId });
+    floor.deadlines.clear({ kind: 'park', callId });
+    for (const leg of call.legs.values()) {
+      delete leg.hold;
+      armHold(floor, call, leg);
+    }
     call.stage = { state: 'ending', end: payload.end };
   },
 

@@ -1,12 +1,23 @@
 /** The port to what is kept of calls, past and present: the rows that the projections make of the journal. Filled by persistence/. */
 import type { AgentId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
-import type { Fact, WithdrawReason } from '../floor/fact.ts';
+import type { Actor, Fact, WithdrawReason } from '../floor/fact.ts';
+import type { RefusalCode } from '../kernel/refusal.ts';
 import type { CallScope } from '../people/sight.ts';
 import type { QueueExit } from '../queues/queue.ts';
 import type { CallEnd, Direction, HangUpCause, LegRole } from './call.ts';
 import type { Notes } from './notes.ts';
 
-export const callStates = ['arrived', 'queued', 'dialling', 'connecting', 'connected', 'ending', 'ended'] as const;
+export const callStates = [
+  'arrived',
+  'queued',
+  'dialling',
+  'connecting',
+  'connected',
+  'transferring',
+  'parked',
+  'ending',
+  'ended',
+] as const;
 export type CallState = (typeof callStates)[number];
 
 export interface CallRecord extends Notes {
@@ -29,6 +40,8 @@ export interface CallRecord extends Notes {
   readonly arrivedAt: Instant;
   readonly connectedAt?: Instant;
   readonly endedAt?: Instant;
+  /** D5 */
+  readonly dispositionMissing: boolean;
 }
 
 export interface LegRecord {
@@ -73,6 +86,21 @@ export interface QueueVisitRecord {
   readonly agentId?: AgentId;
 }
 
+export const commandOutcomes = ['open', 'done', 'refused', 'failed'] as const;
+export type CommandOutcome = (typeof commandOutcomes)[number];
+
+/** A command about a call that went on (C19). */
+export interface CommandRecord {
+  readonly command: string;
+  readonly askedAt: Instant;
+  readonly by: Actor;
+  readonly outcome: CommandOutcome;
+  /** Present when refused. */
+  readonly code?: RefusalCode;
+  /** Absent while open. */
+  readonly tookMs?: number;
+}
+
 /** All given conditions must hold; an empty list holds for nothing. */
 export interface CallFilter {
   readonly id?: CallId;
@@ -86,6 +114,8 @@ export interface CallFilter {
   readonly number?: string;
   /** The other party's number is this one, however it is written; in canonical form. */
   readonly remote?: string;
+  /** `number` or `remote` as it is dialled in its own country, as calls from before there were countries may have it. */
+  readonly national?: string;
   /** Ended in one of these ways. */
   readonly ends?: readonly CallEnd[];
   readonly waitedAtLeastMs?: number;
@@ -95,6 +125,12 @@ export interface CallFilter {
   readonly dispositions?: readonly string[];
   /** Whether it has a disposition at all. */
   readonly disposed?: boolean;
+  /** Whether it lacks one that its queue needs. */
+  readonly undisposed?: boolean;
+  /** Has a follow-up at or after. */
+  readonly followUpFrom?: Instant;
+  /** Has a follow-up before. */
+  readonly followUpTo?: Instant;
   /** Stands in the note. */
   readonly note?: string;
   /** Arrived at or after. */
@@ -141,6 +177,7 @@ export interface CallHistory {
   legsOf(id: CallId, signal: AbortSignal): Promise<readonly LegRecord[]>;
   offersOf(id: CallId, signal: AbortSignal): Promise<readonly OfferRecord[]>;
   visitsOf(id: CallId, signal: AbortSignal): Promise<readonly QueueVisitRecord[]>;
+  commandsOf(id: CallId, signal: AbortSignal): Promise<readonly CommandRecord[]>;
   /** The facts about a call, of these types when given, in order; at most `limit`, from the first after this seq. */
   factsOf(
     id: CallId,

@@ -1,6 +1,8 @@
 /** A call that is going on, as boards show it. */
 import { builder } from '../graphql/builder.ts';
 import { DirectionEnum, EndEnum, LiveStateEnum } from './callWords.graphql.ts';
+import { CallHandling } from './handling.graphql.ts';
+import { LiveSupervision } from '../supervision/liveSupervision.graphql.ts';
 import { Disposition } from './notes.graphql.ts';
 import type { LiveCall as Row, LiveOffer as Offer } from './liveCalls.ts';
 
@@ -67,12 +69,22 @@ export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
       description: 'How it ends; null while it goes on.',
       resolve: ({ end }) => end,
     }),
+    supervisions: t.field({
+      type: [LiveSupervision],
+      description: 'Who supervises it; for agents only what their queue lets them know.',
+      resolve: ({ supervisions, told }, _args, { viewer }) => [...(viewer.sight.kind === 'self' ? told : supervisions)],
+    }),
     tags: t.exposeStringList('tags', { description: 'With what it is tagged.' }),
     disposition: t.field({
       type: Disposition,
       nullable: true,
       description: 'What came of it; null while nobody has said.',
       resolve: ({ disposition }) => disposition,
+    }),
+    handling: t.field({
+      type: CallHandling,
+      description: 'Who takes part and what goes on between them.',
+      resolve: ({ handling }) => handling,
     }),
     offers: t.field({
       type: [LiveOffer],

@@ -2,7 +2,9 @@
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { touching, type Touching } from '../people/sight.ts';
+import { liveSupervisions, toldNow, type LiveSupervision } from '../supervision/live.ts';
 import type { Call, CallEnd, Direction, Stage } from './call.ts';
+import { handlingOf, type Handling } from './handling.ts';
 import type { Notes } from './notes.ts';
 
 export type LiveState = Stage['state'];
@@ -32,6 +34,10 @@ export interface LiveCall extends Notes {
   readonly connectedSince?: Instant;
   readonly end?: CallEnd;
   readonly offers: readonly LiveOffer[];
+  readonly handling: Handling;
+  readonly supervisions: readonly LiveSupervision[];
+  /** What of that its agents are told. */
+  readonly told: readonly LiveSupervision[];
   /** By which is judged who sees it; never sent. */
   readonly touches: Touching;
 }
@@ -77,6 +83,9 @@ export function liveCall(floor: Floor, callId: CallId): LiveCall | undefined {
     connectedSince: stage.state === 'connected' ? stage.since : undefined,
     end: stage.state === 'ending' ? stage.end : undefined,
     offers: offersOf(floor, stage),
+    handling: handlingOf(floor, call),
+    supervisions: liveSupervisions(floor, call),
+    told: toldNow(floor, call),
     tags: call.tags,
     ...(call.disposition && { disposition: call.disposition }),
     touches: touching(call),
@@ -90,6 +99,10 @@ function agentOf({ stage, legs }: Call): AgentId | undefined {
     case 'connecting':
     case 'connected':
       return stage.legIds.map((legId) => legs.get(legId)?.agentId).find((agentId) => agentId !== undefined);
+    case 'transferring':
+      return legs.get(stage.ringing)?.agentId ?? stage.from;
+    case 'parked':
+      return stage.from;
     case 'arrived':
     case 'queued':
     case 'ending':
@@ -106,6 +119,8 @@ function sinceOf({ stage, arrivedAt, legs }: Call): Instant {
     case 'queued':
       return stage.joinedAt;
     case 'connected':
+    case 'transferring':
+    case 'parked':
       return stage.since;
     case 'connecting':
       return Math.max(arrivedAt, ...stage.legIds.map((legId) => legs.get(legId)?.answeredAt ?? arrivedAt));

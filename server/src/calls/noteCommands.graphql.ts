@@ -74,12 +74,17 @@ builder.mutationFields((t) => ({
   }),
   setDisposition: t.field({
     type: CallNoted,
-    description: `Puts down what came of a call; the last one counts, and all stay in its story. ${about} It ends no wrap-up.`,
+    description: `Puts down what came of a call; the last one counts, and all stay in its story. ${about} It ends no wrap-up. Where the queue lays down codes, it has to be one of \`dispositionChoices\`.`,
     errors: refusable('The call with its disposition'),
     args: {
       callId: t.arg.id({ required: true, description: 'Which call.' }),
       code: t.arg.string({ description: 'The code, at most 60 characters; null takes the disposition away.' }),
       note: t.arg.string({ description: 'What else there is to say, at most 2,000 characters.' }),
+      followUpAt: t.arg({
+        type: 'DateTime',
+        description:
+          'When somebody is to come back to it: in the future, at most two years from now; null for not at all.',
+      }),
     },
     resolve: (_root, { callId, ...typed }, context) =>
       note(context, { type: 'setDisposition', callId: asId(callId), ...checkDisposition(typed) }),

@@ -1,5 +1,6 @@
 /** Tags, dispositions and searches for them as somebody typed them: made plain, and refused with all that is wrong. */
 import { Check } from '../kernel/check.ts';
+import type { Instant } from '../kernel/ids.ts';
 import { NOTE_LIMITS, spelled } from './notes.ts';
 
 /** C13: without the space around them, each once. Throws RefusedError. */
@@ -21,16 +22,24 @@ const MOST_TYPED = 2 * NOTE_LIMITS.tags;
 interface Typed {
   readonly code?: string | null;
   readonly note?: string | null;
+  readonly followUpAt?: Instant | null;
+}
+
+interface Plain {
+  readonly code: string | null;
+  readonly note: string;
+  readonly followUpAt?: Instant;
 }
 
 /** C14. Lines of a note end in one way. Throws RefusedError. */
-export function checkDisposition({ code, note }: Typed): { readonly code: string | null; readonly note: string } {
+export function checkDisposition({ code, note, followUpAt }: Typed): Plain {
   const check = new Check();
   const text = (note ?? '').replaceAll(/\r\n?/g, '\n').trim();
   check.that(text.length <= NOTE_LIMITS.note, 'note', `has ${text.length} characters; ${NOTE_LIMITS.note} is the most`);
   check.that(!/[^\P{Cc}\n\t]/u.test(text), 'note', 'holds control characters');
   check.that(code != null || text === '', 'code', 'is missing, and a note needs one');
+  check.that(code != null || followUpAt == null, 'code', 'is missing, and a follow-up needs one');
   const plain = code == null ? null : check.text('code', code, { max: NOTE_LIMITS.code });
   check.done();
-  return { code: plain, note: text };
+  return { code: plain, note: text, ...(followUpAt != null && { followUpAt }) };
 }

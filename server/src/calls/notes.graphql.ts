@@ -12,6 +12,15 @@ export const Disposition = builder.objectRef<State>('Disposition').implement({
   description: 'What a call was about and what came of it, as somebody has put it down.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The code that was chosen.' }),
+    label: t.string({
+      description: 'What the code was called when it was chosen; the code itself when the queue had laid down none.',
+      resolve: ({ label, code }) => label ?? code,
+    }),
+    followUpAt: t.expose('followUpAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When somebody is to come back to it; null for not at all.',
+    }),
     note: t.exposeString('note', { description: 'What was written besides; empty when nothing was and once erased.' }),
     by: t.field({ type: AuditActor, description: 'Who has put it down.', resolve: ({ by }) => by }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),

@@ -130,19 +130,24 @@ describe('C16 what an agent has at hand', () => {
       arrivedAt: began,
       queueId,
       queueName: 'Sales',
+      canExtend: false,
+      lacksDisposition: false,
+      supervisions: [],
     };
     const rings = { part: 'ringing', since: began, until: began + 15_000, waitingSince: began, tags: [] };
-    expect(own(stage)).toEqual([{ ...same, ...rings }]);
+    const handling = expect.objectContaining({ version: expect.any(Number) }) as unknown;
+    expect(own(stage)).toEqual([{ ...same, ...rings, handling }]);
     stage.pass(2_000);
     const answered = stage.now;
     stage.takes('anna');
-    expect(own(stage)).toEqual([{ ...same, part: 'talking', since: answered, talkingSince: answered, tags: [] }]);
+    const talks = { part: 'talking', since: answered, talkingSince: answered, tags: [] };
+    expect(own(stage)).toEqual([{ ...same, ...talks, handling }]);
     stage.command({ type: 'setTags', callId, tags: ['VIP'] });
     stage.pass(60_000);
     stage.leaves(stage.callerOf(callId));
     stage.settle();
     const left = stage.now;
-    const wraps = { part: 'wrapUp', since: left, until: left + 30_000, talkingSince: answered };
+    const wraps = { part: 'wrapUp', since: left, until: left + 30_000, talkingSince: answered, canExtend: true };
     expect(own(stage)).toEqual([{ ...same, ...wraps, tags: ['VIP'] }]);
   });
 

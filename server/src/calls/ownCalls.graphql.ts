@@ -6,12 +6,18 @@ import type { Context } from '../graphql/context.ts';
 import { enumOf } from '../graphql/enum.ts';
 import { canSeeAgent, queueSeen } from '../graphql/sight.ts';
 import { canonicalNumber } from '../floor/floor.ts';
+import { homeOf } from '../floor/spelling.ts';
+import { searchedNumber } from '../kernel/e164.ts';
 import type { AgentId } from '../kernel/ids.ts';
 import { basisOf } from '../people/sight.ts';
 import type { Update } from '../realtime/live.ts';
 import { askingDatabase } from './callSearch.graphql.ts';
 import { DirectionEnum } from './callWords.graphql.ts';
+import { DispositionChoice } from './dispositions.graphql.ts';
+import { choicesOf } from './dispositions.ts';
+import { CallHandling } from './handling.graphql.ts';
 import type { CallRecord } from './history.ts';
+import { MySupervision } from '../supervision/liveSupervision.graphql.ts';
 import { Disposition } from './notes.graphql.ts';
 import type { OwnCall, OwnCalls, OwnPart } from './ownCalls.ts';
 
@@ -57,7 +63,13 @@ async function earlierCalls(own: OwnCall, first: number, { floor, viewer, histor
   const remote = canonicalNumber(own.remoteNumber);
   if (remote === '' || sight.kind !== 'self') return [];
   const queueIds = [...(floor.agents.get(sight.agentId)?.queueIds ?? [])];
-  const filter = { remote, to: own.arrivedAt, within: { queueIds, agentIds: [sight.agentId] } };
+  const { national } = searchedNumber(own.remoteNumber, homeOf(floor));
+  const filter = {
+    remote,
+    ...(national !== undefined && { national }),
+    to: own.arrivedAt,
+    within: { queueIds, agentIds: [sight.agentId] },
+  };
   return [...(await history.findCalls(filter, first, undefined, signal)).calls];
 }
 
@@ -100,12 +112,34 @@ const MyCall = builder.objectRef<OwnCall>('MyCall').implement({
       nullable: true,
       description: 'Since when the agent talks or talked; null while the phone rings.',
     }),
+    canExtend: t.exposeBoolean('canExtend', {
+      description: 'Whether the wrap-up can be given more time, which is possible once.',
+    }),
+    dispositionMissing: t.exposeBoolean('lacksDisposition', {
+      description: 'Whether the wrap-up can be ended early only once the call has a disposition, and it has none.',
+    }),
+    dispositionChoices: t.field({
+      type: [DispositionChoice],
+      description: 'The codes of which one is chosen; empty where any code is right. 200 at most.',
+      resolve: ({ dispositions }) => [...choicesOf(dispositions ?? [])],
+    }),
+    supervisions: t.field({
+      type: [MySupervision],
+      description: 'Who supervises the call, or did, as far as the queue lets its agents know.',
+      resolve: ({ supervisions }) => [...supervisions],
+    }),
     tags: t.exposeStringList('tags', { description: 'With what it is tagged.' }),
     disposition: t.field({
       type: Disposition,
       nullable: true,
       description: 'What came of it; null while nobody has said.',
       resolve: ({ disposition }) => disposition,
+    }),
+    handling: t.field({
+      type: CallHandling,
+      nullable: true,
+      description: 'Who takes part and what goes on between them; null in wrap-up.',
+      resolve: ({ handling }) => handling,
     }),
     earlier: t.field({
       extensions: askingDatabase,

@@ -2,7 +2,11 @@
 import type { Activity } from '../agents/agent.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
+import { canExtend, lacksDisposition } from '../agents/wrapUp.ts';
+import { toldAfterwards, toldNow, type ToldSupervision } from '../supervision/live.ts';
 import type { Call, Direction } from './call.ts';
+import type { DispositionCode } from './dispositions.ts';
+import { handlingOf, type Handling } from './handling.ts';
 import type { Notes } from './notes.ts';
 
 /** What the agent does about a call. */
@@ -21,11 +25,21 @@ export interface OwnCall extends Notes {
   readonly remoteName: string;
   readonly queueId?: QueueId;
   readonly queueName?: string;
+  /** What the queue lays down; any code when absent. */
+  readonly dispositions?: readonly DispositionCode[];
+  /** Whether the wrap-up can be given more time. */
+  readonly canExtend: boolean;
+  /** Whether the wrap-up can't be ended early yet. */
+  readonly lacksDisposition: boolean;
   readonly arrivedAt: Instant;
   /** When the caller began to wait; absent once the parties talk. */
   readonly waitingSince?: Instant;
   /** Since when the agent talks or talked. */
   readonly talkingSince?: Instant;
+  /** Absent in wrap-up. */
+  readonly handling?: Handling;
+  /** Who supervises it or did, as far as the agent is told. */
+  readonly supervisions: readonly ToldSupervision[];
 }
 
 /** The row of an agent; at most one call today, as an agent has one phone. */
@@ -47,9 +61,21 @@ function ownCall(floor: Floor, activity: Activity): OwnCall | undefined {
       return undefined;
     case 'wrappingUp': {
       const { callId, queueId, since, until, call } = activity;
-      const { remote, ...rest } = call;
+      const { remote, supervised: _all, ...rest } = call;
+      const supervisions = toldAfterwards(floor, call, queueId);
       const party = { remoteNumber: remote.number, remoteName: remote.name };
-      return { id: callId, part: 'wrapUp', since, until, ...rest, ...party, ...inQueue(floor, queueId) };
+      const asked = { canExtend: canExtend(activity), lacksDisposition: lacksDisposition(activity) };
+      return {
+        id: callId,
+        part: 'wrapUp',
+        since,
+        until,
+        ...rest,
+        ...party,
+        ...inQueue(floor, queueId),
+        ...asked,
+        supervisions,
+      };
     }
     case 'ringing':
     case 'talking': {
@@ -76,16 +102,22 @@ function liveOwnCall(floor: Floor, call: Call, activity: Extract<Activity, { rea
     remoteNumber: remote.number,
     remoteName: remote.name,
     ...inQueue(floor, queueId),
+    canExtend: false,
+    lacksDisposition: false,
     arrivedAt: call.arrivedAt,
     ...(waitingSince !== undefined && { waitingSince }),
     ...(state === 'talking' && { talkingSince: since }),
     tags: call.tags,
     ...(call.disposition && { disposition: call.disposition }),
+    handling: handlingOf(floor, call),
+    supervisions: state === 'talking' ? toldNow(floor, call) : [],
   };
 }
 
-function inQueue(floor: Floor, queueId: QueueId | undefined): Pick<OwnCall, 'queueId' | 'queueName'> {
+function inQueue(floor: Floor, queueId: QueueId | undefined): Pick<OwnCall, 'queueId' | 'queueName' | 'dispositions'> {
   if (queueId === undefined) return {};
-  const name = floor.queues.get(queueId)?.settings.name;
-  return { queueId, ...(name !== undefined && { queueName: name }) };
+  const settings = floor.queues.get(queueId)?.settings;
+  if (!settings) return { queueId };
+  const { name, dispositions } = settings;
+  return { queueId, queueName: name, ...(dispositions && { dispositions }) };
 }

@@ -60,10 +60,11 @@ describe('placed', () => {
     const stage = new Stage();
     stage.agent('anna', {});
     stage.tell({ type: 'phone.changed', providerId: pbx, extension: 'x-anna', state: 'offline' });
-    expect(stage.command({ type: 'placeCall', agentId: anna, to: '+4930' })).toMatchObject({ code: 'PHONE_OFFLINE' });
+    const to = '+493023125002';
+    expect(stage.command({ type: 'placeCall', agentId: anna, to })).toMatchObject({ code: 'PHONE_OFFLINE' });
     stage.tell({ type: 'phone.changed', providerId: pbx, extension: 'x-anna', state: 'online' });
-    stage.command({ type: 'placeCall', agentId: anna, to: '+4930' });
-    expect(stage.command({ type: 'placeCall', agentId: anna, to: '+4930' })).toMatchObject({ code: 'AGENT_BUSY' });
+    stage.command({ type: 'placeCall', agentId: anna, to });
+    expect(stage.command({ type: 'placeCall', agentId: anna, to })).toMatchObject({ code: 'AGENT_BUSY' });
   });
 
   test.each([
@@ -88,5 +89,55 @@ describe('placed', () => {
     stage.pass(30_000);
     stage.settle();
     expect(stage.last('call.ended').payload.end).toBe('noAnswer');
+  });
+
+  test('N1, N5 the number is kept as E.164, however it was typed', () => {
+    const stage = new Stage();
+    stage.agent('anna', {});
+    stage.command({ type: 'placeCall', agentId: anna, to: '(030) 231-25002' });
+    expect(stage.last('call.placed').personal.remote.number).toBe('+493023125002');
+    stage.answers('anna');
+    expect(stage.wanted('ring')).toMatchObject([{ target: { kind: 'outside', number: '+493023125002' } }]);
+  });
+
+  test('C10 a phone of nobody is rung as an internal call', () => {
+    const stage = new Stage();
+    stage.agent('anna', {});
+    stage.tell({ type: 'phone.changed', providerId: pbx, extension: '1009', state: 'online' });
+    stage.command({ type: 'placeCall', agentId: anna, to: '1009' });
+    expect(stage.last('call.placed').payload.direction).toBe('internal');
+    stage.answers('anna');
+    expect(stage.wanted('ring')).toMatchObject([{ target: { kind: 'extension', extension: '1009' } }]);
+  });
+
+  test.each([
+    ['112', 'NUMBER_EMERGENCY'],
+    ['0900 1234567', 'NUMBER_PREMIUM'],
+    ['030 23125002', 'NUMBER_BLOCKED'],
+  ])('N6–N8 %s is refused before a phone rings', (to, code) => {
+    const stage = new Stage();
+    stage.command({ type: 'configureCentre', timeZone: 'Europe/Berlin', blocked: ['+4930'] });
+    stage.agent('anna', {});
+    expect(stage.command({ type: 'placeCall', agentId: anna, to })).toMatchObject({ outcome: 'refused', code });
+    expect([stage.effects, stage.floor.calls.size]).toEqual([[], 0]);
+  });
+
+  test('N6 who needs help is told what to do even while the phone is in use or off the network', () => {
+    const stage = new Stage();
+    stage.agent('anna', {});
+    stage.command({ type: 'placeCall', agentId: anna, to: '+493023125002' });
+    expect(stage.command({ type: 'placeCall', agentId: anna, to: '112' })).toMatchObject({ code: 'NUMBER_EMERGENCY' });
+  });
+
+  test('N9 what is blocked while the agent’s own phone rings is not dialled', () => {
+    const stage = new Stage();
+    stage.agent('anna', {});
+    stage.command({ type: 'placeCall', agentId: anna, to: '+493023125002' });
+    stage.command({ type: 'configureCentre', timeZone: 'Europe/Berlin', blocked: ['+4930'] });
+    stage.answers('anna');
+    expect(stage.wanted('ring')).toEqual([]);
+    stage.settle();
+    expect(stage.last('call.ended').payload.end).toBe('failed');
+    expect(stage.activity('anna')).toBe('idle');
   });
 });

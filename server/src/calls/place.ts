@@ -1,63 +1,58 @@
 /** Click to call: the agent's own phone first, then the other side. Rules C10–C12 in RULES.md. */
 import type { Agent } from '../agents/agent.ts';
-import { refuse, type Decision } from '../floor/decision.ts';
+import { nothing, refuse, type Decision, type Reply } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { NewFact } from '../floor/fact.ts';
-import { linkOf, phoneKey, phoneOf, type Floor } from '../floor/floor.ts';
+import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
-import type { Instant } from '../kernel/ids.ts';
+import type { CallId, Instant } from '../kernel/ids.ts';
+import { shownInside, shownOutside } from '../routing/callerId.ts';
 import { nextCallId } from './arrive.ts';
-import { nextLegId, type Call, type HangUpCause, type Leg, type Target } from './call.ts';
+import { nextLegId, type Call, type HangUpCause, type Leg } from './call.ts';
 import { endCall, endOf } from './ending.ts';
-
-/** How long the agent's own phone, and then the other side's, may ring. */
-export const OWN_RING_MS = 30_000;
-export const FAR_RING_MS = 60_000;
-/** The PBX gives up on its own only after we would have. */
-export const RING_MARGIN_MS = 2_000;
-
-/** Why this agent can't be rung now; undefined when nothing speaks against it. */
-function unreachable(floor: Floor, agent: Agent | undefined, whose: string): Decision | undefined {
-  if (!agent) return refuse('AGENT_NOT_FOUND', `There is no such agent.`);
-  if (!agent.extension) return refuse('AGENT_HAS_NO_EXTENSION', `${whose} has no extension to ring.`);
-  const { providerId, extension } = agent.extension;
-  if (linkOf(floor, providerId) !== 'connected')
-    return refuse('PROVIDER_LOST', 'The PBX is out of reach at the moment.');
-  const phone = phoneOf(floor, providerId, extension);
-  if (phone === 'offline' || phone === 'absent')
-    return refuse('PHONE_OFFLINE', `${whose} can't be reached: the phone is off the network.`);
-  if (agent.legId !== undefined || agent.activity.state === 'ringing' || agent.activity.state === 'talking')
-    return refuse('AGENT_BUSY', `${whose} is on a call.`);
-  return undefined;
-}
+import { FAR_RING_MS, OWN_RING_MS, phoneObstacle, RING_MARGIN_MS, targetOf } from './phones.ts';
 
 export function placeCall(floor: Floor, command: Extract<Command, { type: 'placeCall' }>, now: Instant): Decision {
   const agent = floor.agents.get(command.agentId);
-  const refusal = unreachable(floor, agent, 'The agent who calls');
-  if (refusal || !agent?.extension)
-    return refusal ?? refuse('AGENT_HAS_NO_EXTENSION', 'The agent has no extension to ring.');
-  if (!/^(\+?[0-9]{2,20})$/.test(command.to))
-    return refuse(
-      'INVALID_PHONE_NUMBER',
-      'Give a number as +49… or an extension: digits only, with + in front for a number outside.',
-    );
+  const again = placedAgain(floor, agent, command.key);
+  if (again) return again;
+  // Before the phones: whoever needs help is told to pick one up, even while theirs is in use.
+  const found = agent?.extension && targetOf(floor, agent.extension.providerId, command.to);
+  if (found && 'code' in found) return refuse(found.code, found.message);
+  const obstacle = phoneObstacle(floor, agent, 'The agent who calls');
+  if (obstacle || !agent?.extension || !found)
+    return refuse(obstacle?.code ?? 'AGENT_HAS_NO_EXTENSION', obstacle?.message ?? '');
   const { providerId, extension } = agent.extension;
-  const colleague = floor.agentsByExtension.get(phoneKey(providerId, command.to));
+  const { target, agentId: colleague } = found;
+  const to = target.kind === 'outside' ? target.number : target.extension;
+  if (to === extension) return refuse('INVALID_PHONE_NUMBER', 'That is the extension of the agent who calls.');
   if (colleague !== undefined) {
-    if (colleague === agent.id) return refuse('INVALID_PHONE_NUMBER', 'That is the extension of the agent who calls.');
-    const theirs = unreachable(floor, floor.agents.get(colleague), 'The agent who is called');
-    if (theirs) return theirs;
+    const theirs = phoneObstacle(floor, floor.agents.get(colleague), 'The agent who is called');
+    if (theirs) return refuse(theirs.code, theirs.message);
   }
+  const remote = { number: to, name: '' };
   const callId = nextCallId(floor);
   const legId = nextLegId({ id: callId, legCount: 0 });
+  const key = command.key ?? null;
   const facts: NewFact[] = [
     {
       type: 'call.placed',
       callId,
       providerId,
       agentId: agent.id,
-      payload: { direction: colleague === undefined ? 'outbound' : 'internal', by: command.by },
-      personal: { remote: { number: command.to, name: '' } },
+      payload: { direction: target.kind === 'outside' ? 'outbound' : 'internal', by: command.by },
+      personal: { remote },
+    },
+    {
+      type: 'call.commanded',
+      callId,
+      payload: {
+        command: 'placeCall',
+        key,
+        outcome: 'open',
+        awaits: { done: ['leg.ringing', 'leg.answered'], failed: ['call.ending'] },
+        by: command.by,
+      },
     },
     {
       type: 'leg.requested',
@@ -74,36 +69,45 @@ export function placeCall(floor: Floor, command: Extract<Command, { type: 'place
     callId,
     legId,
     target: { kind: 'extension', extension },
-    shown: { number: command.to, name: '' },
+    shown: colleague === undefined ? remote : shownInside(floor.agents.get(colleague)),
     timeoutMs: OWN_RING_MS + RING_MARGIN_MS,
   };
   return {
     facts,
     effects: [ring],
-    reply: { outcome: 'awaits', id: callId, callId, facts: ['leg.ringing', 'leg.answered', 'call.ending'] },
+    reply: placedReply(callId),
   };
+}
+
+const placedReply = (callId: CallId): Reply => ({
+  outcome: 'awaits',
+  id: callId,
+  callId,
+  facts: ['leg.ringing', 'leg.answered', 'call.ending'],
+});
+
+/** C18: the call that this very click has placed already. */
+function placedAgain(floor: Floor, agent: Agent | undefined, key: string | undefined): Decision | undefined {
+  const callId = agent && 'callId' in agent.activity ? agent.activity.callId : undefined;
+  const call = callId === undefined ? undefined : floor.calls.get(callId);
+  if (!call || key === undefined || !call.commands.some((entry) => entry.command === 'placeCall' && entry.key === key))
+    return undefined;
+  const isOver = call.stage.state !== 'dialling' || [...call.legs.values()].some(({ state }) => state !== 'requested');
+  return { ...nothing, reply: isOver ? { outcome: 'done', id: call.id } : placedReply(call.id) };
 }
 
 /** The agent has picked up: now the other side is rung, and the agent hears it ring. */
 export function dialOther(floor: Floor, call: Call, own: Leg, now: Instant): Decision {
-  const colleague =
-    call.direction === 'internal'
-      ? floor.agentsByExtension.get(phoneKey(call.providerId, call.remote.number))
-      : undefined;
-  if (call.direction === 'internal') {
-    const theirs = unreachable(
-      floor,
-      colleague === undefined ? undefined : floor.agents.get(colleague),
-      'The agent who is called',
-    );
-    if (theirs) return endCall(call, 'busy', { cause: 'busy' });
-  }
+  const found = targetOf(floor, call.providerId, call.remote.number);
+  if ('code' in found) return endCall(call, 'failed', { cause: 'failed' });
+  const { target, agentId: colleague } = found;
+  if (colleague !== undefined && phoneObstacle(floor, floor.agents.get(colleague), 'The agent who is called'))
+    return endCall(call, 'busy', { cause: 'busy' });
   const legId = nextLegId(call);
-  const target: Target =
-    colleague === undefined
-      ? { kind: 'outside', number: call.remote.number }
-      : { kind: 'extension', extension: call.remote.number };
-  const shown = floor.agents.get(own.agentId ?? ('' as never));
+  const shown =
+    target.kind === 'outside'
+      ? shownOutside(floor, call.providerId, own)
+      : shownInside(own.agentId && floor.agents.get(own.agentId));
   return {
     facts: [
       {
@@ -111,7 +115,7 @@ export function dialOther(floor: Floor, call: Call, own: Leg, now: Instant): Dec
         callId: call.id,
         legId,
         ...(colleague === undefined ? {} : { agentId: colleague }),
-        payload: { role: colleague === undefined ? 'callee' : 'agent', ringUntil: now + FAR_RING_MS },
+        payload: { role: target.kind === 'outside' ? 'callee' : 'agent', ringUntil: now + FAR_RING_MS },
         personal: { target: call.remote.number },
       },
     ],
@@ -123,7 +127,7 @@ export function dialOther(floor: Floor, call: Call, own: Leg, now: Instant): Dec
         callId: call.id,
         legId,
         target,
-        shown: { number: shown?.extension?.extension ?? '', name: shown?.name ?? '' },
+        shown,
         timeoutMs: FAR_RING_MS + RING_MARGIN_MS,
         forLegId: own.id,
       },

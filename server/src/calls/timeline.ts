@@ -3,7 +3,9 @@ import type { Actor, Fact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
 import type { QueueExit } from '../queues/queue.ts';
-import type { CallEnd, HangUpCause } from './call.ts';
+import type { SupervisionMode } from '../supervision/supervision.ts';
+import type { MuteReason } from '../recordings/recording.ts';
+import type { CallEnd, ConsultEnd, HangUpCause, TransferBack } from './call.ts';
 
 type Names = Pick<Floor, 'agents' | 'queues' | 'users' | 'keys'>;
 
@@ -13,6 +15,10 @@ export function inWords(fact: Fact, names: Names): string {
   const person = ({ kind, id }: Actor) =>
     (kind === 'user' ? names.users.get(asId(id))?.name : kind === 'key' ? names.keys.get(asId(id))?.name : undefined) ||
     'somebody';
+  const actor = (by: Actor) => (by.kind === 'system' ? 'Ringside' : person(by));
+  const by = (actor: Actor) =>
+    actor.kind === 'system' ? 'Ringside' : actor.kind === 'agent' ? agent(asId(actor.id)) : person(actor);
+  const party = ({ agentId }: { readonly agentId?: AgentId }) => (agentId ? agent(agentId) : 'the other side');
   switch (fact.type) {
     case 'call.arrived':
       return `Came in from ${partyText(fact.personal?.remote)} for ${fact.personal?.dialled || 'an erased number'}`;
@@ -25,7 +31,7 @@ export function inWords(fact: Fact, names: Names): string {
     case 'call.disposed':
       return fact.payload.code === null
         ? `${person(fact.payload.by)} took the disposition away`
-        : `${person(fact.payload.by)} set the disposition ${fact.payload.code}`;
+        : `${person(fact.payload.by)} set the disposition ${fact.payload.label ?? fact.payload.code}`;
     case 'call.queued':
       return `${fact.payload.returned ? 'Went back to' : 'Began to wait in'} ${queue(fact.queueId)}`;
     case 'queue.left':
@@ -58,12 +64,133 @@ export function inWords(fact: Fact, names: Names): string {
       return 'Asked the provider to join the parties';
     case 'call.connected':
       return 'The parties talk';
+    case 'recording.requested':
+      return `${actor(fact.payload.by)} began to record`;
+    case 'recording.sideRequested':
+      return `Asked the provider to record ${fact.agentId ? agent(fact.agentId) : 'the other side'}`;
+    case 'recording.sideStarted':
+      return 'A party is being recorded';
+    case 'recording.sideEnded':
+      return 'A party is not recorded any more';
+    case 'recording.sideMuted':
+      return fact.payload.why === null
+        ? 'A party is recorded again'
+        : `A party is left out: ${leftOut[fact.payload.why]}`;
+    case 'recording.finished':
+      return 'The recording is complete';
+    case 'recording.paused':
+      return `${actor(fact.payload.by)} paused the recording`;
+    case 'recording.resumed':
+      return fact.payload.by.kind === 'system'
+        ? 'The recording went on: the pause had been forgotten'
+        : `${actor(fact.payload.by)} went on recording`;
+    case 'recording.stopped':
+      return `${actor(fact.payload.by)} ended the recording`;
+    case 'recording.stored':
+      return 'The recording was stored';
+    case 'recording.delayed':
+      return 'The recording could not be stored yet';
+    case 'recording.failed':
+      return 'The recording came to nothing';
+    case 'recording.legalHoldSet':
+      return fact.payload.held
+        ? `${person(fact.payload.by)} ordered to keep the recording`
+        : `${person(fact.payload.by)} lifted the order to keep the recording`;
+    case 'recording.deleted':
+      return `${actor(fact.payload.by)} deleted the recording`;
+    case 'recording.played':
+      return `${person(fact.payload.by)} listened to the recording`;
+    case 'leg.holdRequested':
+      return `${by(fact.payload.by)} put ${party(fact)} on hold`;
+    case 'leg.held':
+      return `${capital(party(fact))} hears music`;
+    case 'leg.resumeRequested':
+      return `${by(fact.payload.by)} brought ${party(fact)} back`;
+    case 'leg.resumed':
+      return `${capital(party(fact))} is in the conversation`;
+    case 'leg.holdFailed':
+      return `The provider could not ${fact.payload.wish === 'hold' ? 'put the party on hold' : 'bring the party back'}`;
+    case 'leg.muteRequested':
+      return `${by(fact.payload.by)} asked to ${fact.payload.muted ? 'mute' : 'unmute'} ${party(fact)}`;
+    case 'leg.muted':
+      return `${capital(party(fact))} is ${fact.payload.muted ? 'muted' : 'heard again'}`;
+    case 'leg.muteFailed':
+      return 'The provider could not mute or unmute the party';
+    case 'leg.heldItself':
+      return `${capital(party(fact))} ${fact.payload.held ? 'pressed hold' : 'ended the hold'} on the phone`;
+    case 'leg.came':
+      return `${capital(party(fact))} dialled in`;
+    case 'dtmf.requested':
+      return `${by(fact.payload.by)} sent ${fact.payload.count} keys`;
+    case 'dtmf.sent':
+      return 'The keys were sent';
+    case 'dtmf.failed':
+      return 'The provider could not send the keys';
+    case 'transfer.requested':
+      return `${agent(fact.agentId)} transferred the call ${transferTargets[fact.payload.to]}`;
+    case 'transfer.returning':
+      return `Came back to ${agent(fact.agentId)}: ${backs[fact.payload.reason]}`;
+    case 'transfer.failed':
+      return `Could not be given back to ${agent(fact.agentId)}: ${backs[fact.payload.reason]}`;
+    case 'consult.requested':
+      return `${agent(fact.agentId)} consulted somebody`;
+    case 'consult.joining':
+      return 'Whoever is consulted answered';
+    case 'consult.started':
+      return 'The consultation began';
+    case 'consult.swapped':
+      return `Changed to ${fact.payload.front === 'call' ? 'the caller' : 'the consultation'}`;
+    case 'consult.merged':
+      return 'Everybody was brought together';
+    case 'consult.completed':
+      return 'The call was handed over';
+    case 'consult.promoted':
+      return 'The two who consulted talk on';
+    case 'consult.ended':
+      return `The consultation ended: ${consultEnds[fact.payload.reason]}`;
+    case 'call.parked':
+      return `${agent(fact.agentId)} parked the call in slot ${fact.payload.slot}`;
+    case 'park.retrieving':
+      return fact.agentId ? `${agent(fact.agentId)} retrieves the call` : 'Somebody retrieves the call';
+    case 'park.unretrieved':
+      return 'Whoever retrieved it did not answer';
+    case 'call.commanded':
+      return `${by(fact.payload.by)} asked for ${fact.payload.command}${fact.payload.refused ? `: refused as ${fact.payload.refused.code}` : ''}`;
+    case 'command.settled':
+      return `The request ${fact.payload.outcome === 'done' ? 'was carried out' : 'failed'} after ${seconds(fact.payload.tookMs)}`;
     case 'call.ending':
       return `Is being ended: ${ends[fact.payload.end]}`;
     case 'call.ended':
       return `Ended: ${ends[fact.payload.end]}`;
+    case 'supervision.requested':
+      return `${person(fact.payload.by)} wanted to supervise: ${fact.payload.reason}`;
+    case 'supervision.started':
+    case 'supervision.changed':
+      return supervisionInWords(fact.payload.mode, agent(fact.payload.ofId));
+    case 'supervision.directed':
+      return 'Asked the provider to place the supervisor';
+    case 'supervision.modeRequested':
+      return `${person(fact.payload.by)} wanted to ${fact.payload.mode}`;
+    case 'supervision.takeOverRequested':
+      return `${person(fact.payload.by)} wanted to take the call over`;
+    case 'supervision.takeOverFailed':
+      return 'The call could not be taken over';
+    case 'supervision.tookOver':
+      return `${person(fact.payload.by)} took the call over from ${agent(fact.payload.fromId)}`;
+    case 'supervision.handBackRequested':
+      return `${person(fact.payload.by)} wanted to hand the call back to ${agent(fact.payload.toId)}`;
+    case 'supervision.handBackFailed':
+      return `The call could not be handed back: ${causes[fact.payload.cause]}`;
+    case 'supervision.handedBack':
+      return `${person(fact.payload.by)} handed the call back to ${agent(fact.payload.toId)}`;
+    case 'supervision.endRequested':
+      return 'The supervision is to end';
+    case 'supervision.ended':
+      return 'The supervision ended';
     case 'wrapUp.started':
       return `${agent(fact.agentId)} began to wrap up`;
+    case 'wrapUp.extended':
+      return `${agent(fact.agentId)} extended the wrap-up`;
     case 'wrapUp.ended':
       return `${agent(fact.agentId)} ended the wrap-up`;
     default:
@@ -76,6 +203,12 @@ function partyText(party: { readonly number: string; readonly name: string } | u
   const { number, name } = party;
   if (name !== '' && number !== '') return `${name} (${number})`;
   return name || number || 'a withheld number';
+}
+
+function supervisionInWords(mode: SupervisionMode | undefined, agent: string): string {
+  if (mode === undefined) return 'The supervisor waits';
+  if (mode === 'barge') return 'The supervisor is heard by all';
+  return mode === 'listen' ? `The supervisor listens to ${agent}` : `The supervisor whispers to ${agent}`;
 }
 
 function chosen(names: readonly string[]): string {
@@ -93,6 +226,13 @@ const exits: Readonly<Record<QueueExit, string>> = {
   empty: 'nobody at work',
   overflowed: 'no room',
   transferred: 'moved to another queue',
+};
+
+const leftOut: Readonly<Record<MuteReason, string>> = {
+  pause: 'the recording is paused',
+  hold: 'on hold',
+  consult: 'away in a consultation',
+  waiting: 'waits',
 };
 
 const causes: Readonly<Record<HangUpCause, string>> = {
@@ -122,4 +262,29 @@ const ends: Readonly<Record<CallEnd, string>> = {
   unreachable: 'unreachable',
   failed: 'the provider failed',
   lost: 'the provider no longer knew it',
+};
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const transferTargets = {
+  agent: 'to an agent',
+  queue: 'to a queue',
+  extension: 'to an extension',
+  outside: 'to a number outside',
+} as const;
+
+const backs: Readonly<Record<TransferBack, string>> = {
+  busy: 'busy',
+  noAnswer: 'no answer',
+  rejected: 'declined',
+  unreachable: 'not reachable',
+  failed: 'the provider failed',
+  parked: 'nobody retrieved it',
+};
+
+const { parked: _parked, ...notHad } = backs;
+const consultEnds: Readonly<Record<ConsultEnd, string>> = {
+  ...notHad,
+  cancelled: 'cancelled',
+  left: 'one of them left',
 };

@@ -1,12 +1,23 @@
 /** The centre as a whole, and the server that runs it. */
 import type { Centre as State } from '../floor/floor.ts';
+import { DEFAULT_COUNTRY } from '../floor/spelling.ts';
 import { builder } from '../graphql/builder.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
+import { seesEverything } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
 import { given } from '../kernel/given.ts';
 import { checkCentre } from './centreInput.ts';
 
-export const unset: State = { site: '', name: '', timeZone: 'UTC', dayStart: 0, nextDayAt: 0 };
+export const unset: State = {
+  site: '',
+  name: '',
+  timeZone: 'UTC',
+  country: DEFAULT_COUNTRY,
+  blocked: [],
+  allowed: [],
+  dayStart: 0,
+  nextDayAt: 0,
+};
 
 export const Centre = builder.objectRef<State>('Centre').implement({
   description: 'The call centre as a whole.',
@@ -21,6 +32,22 @@ export const Centre = builder.objectRef<State>('Centre').implement({
     }),
     timeZone: t.exposeString('timeZone', {
       description: 'The time zone whose midnight begins a new day of counting, such as `Europe/Berlin`.',
+    }),
+    country: t.exposeString('country', {
+      description:
+        'The country in whose way numbers are written and read here: two letters of ISO 3166-1, such as `DE`.',
+    }),
+    blockedNumbers: t.stringList({
+      nullable: true,
+      description:
+        'Beginnings of numbers that may not be called, such as `+4930`; null for who does not see everything. Of these and those that are allowed the longest that fits counts.',
+      resolve: ({ blocked }, _args, context) => (seesEverything(context) ? [...blocked] : null),
+    }),
+    allowedNumbers: t.stringList({
+      nullable: true,
+      description:
+        'Beginnings of numbers that may be called all the same, whole numbers at premium rate, and short numbers such as `116117`; null for who does not see everything.',
+      resolve: ({ allowed }, _args, context) => (seesEverything(context) ? [...allowed] : null),
     }),
     dayStart: t.expose('dayStart', { type: 'DateTime', description: 'When the present day of counting began.' }),
     nextDayAt: t.expose('nextDayAt', { type: 'DateTime', description: 'When the next one begins.' }),
@@ -63,6 +90,15 @@ const UpdateCentreInput = builder.inputType('UpdateCentreInput', {
     timeZone: t.string({
       description:
         'A name of the IANA time zone database, such as `Europe/Berlin`. Its midnight begins the next day of counting; what was counted so far today stays.',
+    }),
+    country: t.string({ description: 'Two letters of ISO 3166-1, such as `DE`.' }),
+    blockedNumbers: t.stringList({
+      description:
+        'Beginnings of numbers that may not be called, such as `+4930`; `+` is all of them. The whole list, 500 at most.',
+    }),
+    allowedNumbers: t.stringList({
+      description:
+        'Beginnings of numbers that may be called all the same, whole numbers at premium rate, and short numbers such as `116117`. The whole list, 500 at most.',
     }),
   }),
 });

@@ -2,6 +2,7 @@
 import type { Fact } from '../floor/fact.ts';
 import type { Floor, ProviderState } from '../floor/floor.ts';
 import type { ProviderEvent } from '../floor/input.ts';
+import { spellingOf } from '../floor/spelling.ts';
 import type { ProviderId } from '../kernel/ids.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { EngineLog } from './engine.ts';
@@ -23,7 +24,13 @@ interface Link {
 }
 
 const settingsOf = ({ kind, address, settings, sealed }: ProviderState): string =>
-  JSON.stringify([kind, address, settings, sealed]);
+  JSON.stringify([kind, address, { ...settings, callerId: undefined }, sealed]); // the floor alone reads the caller id
+
+/** N3: what a PBX has no setting of its own for is the centre's. */
+const whole = (floor: Floor, state: ProviderState): ProviderState => ({
+  ...state,
+  settings: { ...state.settings, country: spellingOf(floor, state.id).country },
+});
 
 export class Links implements AsyncDisposable {
   readonly #parts: LinkParts;
@@ -41,7 +48,7 @@ export class Links implements AsyncDisposable {
   /** Makes the links agree with the floor, one change after the other. */
   agree(floor: Floor): Promise<void> {
     this.#changing = this.#changing.then(() =>
-      this.#agree([...floor.providers.values()].map((state) => ({ ...state }))),
+      this.#agree([...floor.providers.values()].map((state) => whole(floor, state))),
     );
     return this.#changing;
   }
@@ -53,7 +60,7 @@ export class Links implements AsyncDisposable {
 
   /** Whether these facts may ask for other links. */
   static concerns(facts: readonly Fact[]): boolean {
-    return facts.some(({ type }) => type === 'provider.configured' || type === 'provider.removed');
+    return facts.some(({ type }) => ['provider.configured', 'provider.removed', 'centre.configured'].includes(type));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

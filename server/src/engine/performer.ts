@@ -1,6 +1,6 @@
 /** Carries out effects after their facts are committed: in order per leg, and at the same time for different legs. */
 import { legsOf } from '../floor/effect.ts';
-import type { EffectFailed } from '../floor/input.ts';
+import type { EffectDone, EffectFailed } from '../floor/input.ts';
 import { failureOf } from '../providers/failure.ts';
 import { ProviderError, type Provider } from '../providers/provider.ts';
 import type { ProviderId } from '../kernel/ids.ts';
@@ -17,6 +17,7 @@ export interface PerformerParts {
   readonly provider: (providerId: ProviderId) => Provider | undefined;
   /** The effect is done with, well or badly: its intent may be struck off. */
   readonly finished: (intent: Intent) => void;
+  readonly told: (done: EffectDone) => void;
   readonly failed: (failed: EffectFailed) => void;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly meter: EngineMeter;
@@ -72,7 +73,10 @@ export class Performer {
     if (signal.aborted) return;
     meter.performed(effect.type, performance.now() - began, fault !== undefined);
     finished(intent);
-    if (fault === undefined) return;
+    if (fault === undefined) {
+      if (effect.tell) this.#parts.told({ type: 'effect.done', effect });
+      return;
+    }
     log.warn({ effect: effect.type, callId: effect.callId, err: fault }, 'an effect failed');
     // The PBX's own word about a leg that has gone says more than we can; it is on its way.
     if (fault instanceof ProviderError && fault.gone.length > 0)

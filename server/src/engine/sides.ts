@@ -38,6 +38,7 @@ export class Sides implements AsyncDisposable {
         if (seq > 0) finished(id);
       },
       // When there is no room, the deadlines and the next reconciliation make up for it.
+      told: (done) => void (this.#held ?? inbox.offer({ input: done })),
       failed: (failed) => void (this.#held ?? inbox.offer({ input: failed })),
       sleep: (ms, until) => clock.sleep(ms, until),
       meter,

@@ -32,7 +32,17 @@ export class Waiters {
     for (const fact of facts) {
       if (fact.callId === undefined) continue;
       for (const waiter of this.#byCall.get(fact.callId) ?? []) {
-        if (!waiter.reply.facts.includes(fact.type)) continue;
+        const { facts: done, failed = [], legId } = waiter.reply;
+        if (legId !== undefined && fact.legId !== legId) continue;
+        if (failed.includes(fact.type)) {
+          this.#end(waiter, {
+            outcome: 'refused',
+            code: 'PBX_FAILED',
+            message: 'It was asked for, and the PBX did not do it.',
+          });
+          continue;
+        }
+        if (!done.includes(fact.type)) continue;
         this.#end(
           waiter,
           waiter.reply.id === undefined ? { outcome: 'done' } : { outcome: 'done', id: waiter.reply.id },

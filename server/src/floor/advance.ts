@@ -1,6 +1,10 @@
 /** One step of the floor: decide, fold, dispatch, until nothing is left to decide. The engine, the tests and the replay all use this. */
+import { settledBy } from '../calls/commandLog.ts';
 import { dispatch } from '../queues/dispatch.ts';
-import type { Instant, QueueId } from '../kernel/ids.ts';
+import type { CallId, Instant, QueueId } from '../kernel/ids.ts';
+import { sightFacts } from '../people/sight.ts';
+import { follow } from '../recordings/follow.ts';
+import { followSupervisions } from '../supervision/events.ts';
 import { decide } from './decide.ts';
 import type { Decision, Reply } from './decision.ts';
 import { legsOf, type Effect } from './effect.ts';
@@ -27,17 +31,23 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
   const facts: Fact[] = [];
   const effects: Effect[] = [];
   const touched = new Set<QueueId>();
+  const calls = new Set<CallId>();
   let reply: Reply | undefined;
   let decisions = 0;
 
+  const record = (made: NewFact): void => {
+    const fact = seal(floor, made, now);
+    evolve(floor, fact);
+    facts.push(fact);
+    onFact?.(fact);
+    touch(floor, fact, touched);
+    touchCalls(floor, fact, calls);
+  };
   const take = (decision: Decision): boolean => {
     if (++decisions > DECISIONS_LIMIT) throw new Error(`No end of decisions about ${input.type}`);
     for (const made of decision.facts) {
-      const fact = seal(floor, made, now);
-      evolve(floor, fact);
-      facts.push(fact);
-      onFact?.(fact);
-      touch(floor, fact, touched);
+      for (const settled of settledBy(floor, made, now)) record(settled);
+      record(made);
     }
     effects.push(...decision.effects);
     reply ??= decision.reply;
@@ -45,6 +55,11 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
   };
   const settle = (): void => {
     while (touched.size > 0) if (!take(dispatch(floor, touched, now))) touched.clear();
+    for (const callId of calls) {
+      calls.delete(callId);
+      take(follow(floor, callId));
+      take(followSupervisions(floor, callId));
+    }
   };
 
   if (input.type === 'tick') {
@@ -88,4 +103,15 @@ function touch(floor: Floor, fact: Fact, touched: Set<QueueId>): void {
   const agent = agentId === undefined ? undefined : floor.agents.get(agentId);
   for (const queueId of agent?.queueIds ?? []) touched.add(queueId);
   if (fact.type === 'provider.reconciled') for (const queueId of floor.queues.keys()) touched.add(queueId);
+}
+
+/** Those of which recording or supervision may follow something new. */
+function touchCalls(floor: Floor, fact: Fact, calls: Set<CallId>): void {
+  if (fact.callId !== undefined) calls.add(fact.callId);
+  if (sightFacts.has(fact.type))
+    for (const { id, supervisions } of floor.calls.values()) if (supervisions) calls.add(id);
+  if (fact.type !== 'provider.reconciled') return;
+  for (const { id, providerId } of floor.calls.values()) if (providerId === fact.providerId) calls.add(id);
+  for (const [callId, id] of floor.recordingOf)
+    if (floor.recordings.get(id)?.providerId === fact.providerId) calls.add(callId);
 }

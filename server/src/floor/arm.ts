@@ -20,7 +20,8 @@ export function armMaxWait(floor: Floor, call: Call): void {
 }
 
 export function armLeg(floor: Floor, call: Call, leg: Leg): void {
-  disarmLeg(floor, leg);
+  floor.deadlines.clear({ kind: 'ring', legId: leg.id });
+  floor.deadlines.clear({ kind: 'hangUp', legId: leg.id });
   if (!reachable(floor, call)) return;
   if (leg.hangUp) floor.deadlines.set({ kind: 'hangUp', legId: leg.id }, leg.hangUp.at + HANG_UP_PATIENCE_MS);
   else if (leg.state !== 'up' && leg.ringUntil !== undefined)
@@ -30,6 +31,7 @@ export function armLeg(floor: Floor, call: Call, leg: Leg): void {
 export function disarmLeg(floor: Floor, leg: Leg): void {
   floor.deadlines.clear({ kind: 'ring', legId: leg.id });
   floor.deadlines.clear({ kind: 'hangUp', legId: leg.id });
+  floor.deadlines.clear({ kind: 'hold', legId: leg.id });
 }
 
 export function armJoin(floor: Floor, call: Call): void {
@@ -39,15 +41,33 @@ export function armJoin(floor: Floor, call: Call): void {
     floor.deadlines.set(deadline, call.stage.since + JOIN_PATIENCE_MS);
 }
 
+export function armHold(floor: Floor, call: Call, leg: Leg): void {
+  const deadline = { kind: 'hold', legId: leg.id } as const;
+  floor.deadlines.clear(deadline);
+  if (leg.hold && leg.hold.state !== 'held' && reachable(floor, call))
+    floor.deadlines.set(deadline, leg.hold.since + JOIN_PATIENCE_MS);
+}
+
+export function armPark(floor: Floor, call: Call): void {
+  const deadline = { kind: 'park', callId: call.id } as const;
+  floor.deadlines.clear(deadline);
+  if (call.stage.state === 'parked' && reachable(floor, call)) floor.deadlines.set(deadline, call.stage.until);
+}
+
 export function armCall(floor: Floor, call: Call): void {
   armMaxWait(floor, call);
   armJoin(floor, call);
-  for (const leg of call.legs.values()) armLeg(floor, call, leg);
+  armPark(floor, call);
+  for (const leg of call.legs.values()) {
+    armLeg(floor, call, leg);
+    armHold(floor, call, leg);
+  }
 }
 
 export function disarmCall(floor: Floor, call: Call): void {
   floor.deadlines.clear({ kind: 'maxWait', callId: call.id });
   floor.deadlines.clear({ kind: 'join', callId: call.id });
+  floor.deadlines.clear({ kind: 'park', callId: call.id });
   for (const leg of call.legs.values()) disarmLeg(floor, leg);
 }
 

@@ -4,12 +4,13 @@
  */
 import type { CallId } from '../kernel/ids.ts';
 import type { Effect } from './effect.ts';
-import { dialledKey, type Floor } from './floor.ts';
+import type { Floor } from './floor.ts';
 import type { ProviderEvent } from './input.ts';
+import { dialledKey } from './spelling.ts';
 
 export function comfort(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.arrived' }>): readonly Effect[] {
   const { providerId, legId } = event;
-  const numberId = floor.numbersDialled.get(dialledKey(providerId, event.dialled));
+  const numberId = floor.numbersDialled.get(dialledKey(floor, providerId, event.dialled));
   const number = numberId === undefined ? undefined : floor.numbers.get(numberId);
   const queue = number && floor.queues.get(number.queueId);
   if (!number || !queue) return [];

@@ -1,12 +1,15 @@
 /** Commands that set the centre up. What they may not do is refused here; the shape of their values is checked at the edge. */
 import { noAgent, noMember } from '../agents/commands.ts';
+import { countryOfZone } from '../kernel/country.ts';
 import { isTimeZone, dayBounds } from '../kernel/zone.ts';
 import type { AgentId, Instant, QueueId } from '../kernel/ids.ts';
 import type { NewFact } from './fact.ts';
 import { withdrawAll } from '../queues/offers.ts';
+import { isOwned, isOwnedAnywhere } from '../routing/callerId.ts';
 import { both, done, refuse, type Decision } from './decision.ts';
-import { dialledKey, phoneKey, type Floor } from './floor.ts';
+import { phoneKey, type Floor } from './floor.ts';
 import type { Command, Input } from './input.ts';
+import { DEFAULT_COUNTRY, dialledKey, numberFrom } from './spelling.ts';
 
 /** L10: how large a centre may be. */
 export const CENTRE_LIMITS = {
@@ -68,6 +71,17 @@ export function configure(floor: Floor, command: Configuration, now: Instant): D
 
 const noProvider = refuse('PROVIDER_NOT_FOUND', 'There is no such PBX.');
 const noQueue = refuse('QUEUE_NOT_FOUND', 'There is no such queue.');
+/** N11. */
+const notOwned: Decision = {
+  facts: [],
+  effects: [],
+  reply: {
+    outcome: 'refused',
+    code: 'NUMBER_NOT_OWNED',
+    message: 'Give a number that is set up at the PBX, or the PBX’s own.',
+    faults: [{ field: 'callerId', message: 'is no number of the centre' }],
+  },
+};
 const full = (what: string, limit: number): Decision =>
   refuse('LIMIT_REACHED', `There can be no more than ${limit} ${what}.`);
 
@@ -81,11 +95,15 @@ function configureCentre(floor: Floor, command: Of<'configureCentre'>, now: Inst
     return refuse('INVALID_TIME_ZONE', `There is no time zone “${command.timeZone}”. Give one such as Europe/Berlin.`);
   const site = floor.centre?.site ?? command.site;
   if (site === undefined) return refuse('INVALID_INPUT', 'A new centre needs a site code.');
+  const { timeZone, by } = command;
   const name = command.name ?? floor.centre?.name ?? '';
+  const country = command.country ?? floor.centre?.country ?? countryOfZone(timeZone) ?? DEFAULT_COUNTRY;
+  const { blocked = floor.centre?.blocked ?? [], allowed = floor.centre?.allowed ?? [] } = command;
   return done([
     {
       type: 'centre.configured',
-      payload: { site, name, timeZone: command.timeZone, ...dayBounds(command.timeZone, now), by: command.by },
+      payload: { site, name, timeZone, country, ...dayBounds(timeZone, now), by },
+      personal: { blocked, allowed },
     },
   ]);
 }
@@ -121,7 +139,8 @@ function removeProvider(floor: Floor, { providerId, by }: Of<'removeProvider'>):
   const usedBy =
     [...floor.numbers.values()].some((number) => number.providerId === providerId) ||
     [...floor.agents.values()].some((agent) => agent.extension?.providerId === providerId) ||
-    [...floor.calls.values()].some((call) => call.providerId === providerId);
+    [...floor.calls.values()].some((call) => call.providerId === providerId) ||
+    [...floor.recordings.values()].some((recording) => recording.providerId === providerId);
   if (usedBy) return refuse('PROVIDER_IN_USE', 'Numbers, agents or calls still belong to this PBX.');
   return done([{ type: 'provider.removed', providerId, payload: { by } }]);
 }
@@ -141,6 +160,9 @@ function saveQueue(floor: Floor, { queueId, isNew, settings, by }: Of<'saveQueue
   if (overflow === queueId) return refuse('INVALID_INPUT', 'A queue can’t overflow into itself.');
   if (overflow !== undefined && !floor.queues.has(overflow))
     return refuse('QUEUE_NOT_FOUND', 'There is no such overflow queue.');
+  const { callerId } = settings;
+  const isNewNumber = callerId !== floor.queues.get(queueId)?.settings.callerId;
+  if (callerId !== undefined && isNewNumber && !isOwnedAnywhere(floor, callerId)) return notOwned;
   return done([{ type: 'queue.configured', queueId, payload: { settings, by } }], queueId);
 }
 
@@ -171,22 +193,25 @@ function mayComeBack(floor: Floor, queueId: QueueId): boolean {
 
 function saveNumber(
   floor: Floor,
-  { numberId, isNew, providerId, number, queueId, answer, by }: Of<'saveNumber'>,
+  { numberId, isNew, providerId, number: typed, queueId, answer, recording, by }: Of<'saveNumber'>,
 ): Decision {
   if (isNew === floor.numbers.has(numberId)) return refuse('NUMBER_NOT_FOUND', 'There is no such number.');
   if (isNew && floor.numbers.size >= CENTRE_LIMITS.numbers) return full('numbers', CENTRE_LIMITS.numbers);
   if (!floor.providers.has(providerId)) return noProvider;
   if (!floor.queues.has(queueId)) return noQueue;
-  const holder = floor.numbersDialled.get(dialledKey(providerId, number));
+  const number = numberFrom(floor, providerId, typed);
+  const holder = floor.numbersDialled.get(dialledKey(floor, providerId, number));
   if (holder !== undefined && holder !== numberId)
     return refuse('NUMBER_TAKEN', 'This number leads to a queue already.');
+  const own = recording === undefined ? {} : { recording };
   return done(
-    [{ type: 'number.configured', numberId, payload: { providerId, number, queueId, answer, by } }],
+    [{ type: 'number.configured', numberId, payload: { providerId, number, queueId, answer, ...own, by } }],
     numberId,
   );
 }
 
-function saveAgent(floor: Floor, { agentId, isNew, name, extension, skills = [], by }: Of<'saveAgent'>): Decision {
+function saveAgent(floor: Floor, command: Of<'saveAgent'>): Decision {
+  const { agentId, isNew, name, extension, callerId, skills = [], by } = command;
   const agent = floor.agents.get(agentId);
   if (isNew === (agent !== undefined)) return noAgent;
   if (isNew && floor.agents.size >= CENTRE_LIMITS.agents) return full('agents', CENTRE_LIMITS.agents);
@@ -200,12 +225,18 @@ function saveAgent(floor: Floor, { agentId, isNew, name, extension, skills = [],
     agent?.extension?.extension !== extension?.extension || agent?.extension?.providerId !== extension?.providerId;
   if (agent?.legId !== undefined && moves)
     return refuse('AGENT_ON_CALL', 'The extension can’t change while the agent is on a call.');
+  if (
+    callerId !== undefined &&
+    callerId !== agent?.callerId &&
+    !(extension && isOwned(floor, extension.providerId, callerId))
+  )
+    return notOwned;
   return done(
     [
       {
         type: 'agent.configured',
         agentId,
-        payload: { ...(extension ? { extension } : {}), skills, by },
+        payload: { ...(extension && { extension }), ...(callerId !== undefined && { callerId }), skills, by },
         personal: { name },
       },
     ],

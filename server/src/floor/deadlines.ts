@@ -1,5 +1,5 @@
 /** All time-outs of the floor as data: each has a name and is due at an instant. */
-import type { AgentId, CallId, Instant, LegId, ProviderId, SessionId } from '../kernel/ids.ts';
+import type { AgentId, CallId, Instant, LegId, ProviderId, RecordingId, SessionId } from '../kernel/ids.ts';
 import { byRank, Ordered, type Ranked } from '../kernel/ordered.ts';
 
 export type Deadline =
@@ -10,8 +10,14 @@ export type Deadline =
   | { readonly kind: 'maxWait'; readonly callId: CallId }
   /** Two legs that were to be joined still are not. */
   | { readonly kind: 'join'; readonly callId: CallId }
+  /** A party that was to be put on hold, or brought back, still is not. */
+  | { readonly kind: 'hold'; readonly legId: LegId }
+  /** Nobody has retrieved a parked call. */
+  | { readonly kind: 'park'; readonly callId: CallId }
   | { readonly kind: 'wrapUp'; readonly agentId: AgentId }
   | { readonly kind: 'rest'; readonly agentId: AgentId }
+  /** A recording has been paused for too long. */
+  | { readonly kind: 'pause'; readonly recordingId: RecordingId }
   /** A PBX has been away for so long that its calls are given up. */
   | { readonly kind: 'lost'; readonly providerId: ProviderId }
   /** Nobody has refreshed a session for too long. */
@@ -27,13 +33,17 @@ export function nameOf(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'ring':
     case 'hangUp':
+    case 'hold':
       return `${deadline.kind} ${deadline.legId}`;
     case 'maxWait':
     case 'join':
+    case 'park':
       return `${deadline.kind} ${deadline.callId}`;
     case 'wrapUp':
     case 'rest':
       return `${deadline.kind} ${deadline.agentId}`;
+    case 'pause':
+      return `${deadline.kind} ${deadline.recordingId}`;
     case 'lost':
       return `${deadline.kind} ${deadline.providerId}`;
     case 'session':

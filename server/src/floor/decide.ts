@@ -1,15 +1,25 @@
 /** The answer to every input. Reads the floor and changes nothing. */
-import { endWrapUp, pauseMember, setAgentStatus, unpauseMember } from '../agents/commands.ts';
+import { pauseMember, setAgentStatus, unpauseMember } from '../agents/commands.ts';
+import { endWrapUp, extendWrapUp } from '../agents/wrapUp.ts';
 import { answered, joined, ringing } from '../calls/answer.ts';
 import { arrive } from '../calls/arrive.ts';
-import { hangUp, moveCall } from '../calls/commands.ts';
-import { left, notJoined } from '../calls/leave.ts';
+import { controlCall, controlFailed, effectDone, isCallControl, phoneAsks } from '../calls/control.ts';
+import { left } from '../calls/leave.ts';
 import { setDisposition, setTags } from '../calls/notes.ts';
 import { placeCall } from '../calls/place.ts';
 import type { Instant } from '../kernel/ids.ts';
 import { decidePeople, isAboutPeople } from '../people/commands.ts';
+import { decideRecordings, isAboutRecordings, recordFailed, tapTold } from '../recordings/commands.ts';
+import {
+  changeSupervision,
+  endSupervision,
+  handBackCall,
+  superviseCall,
+  takeOverCall,
+} from '../supervision/commands.ts';
+import { handedBack, supervised, superviseFailed } from '../supervision/events.ts';
 import { configure, isConfiguration } from './configure.ts';
-import { nothing, type Decision } from './decision.ts';
+import { both, nothing, type Decision } from './decision.ts';
 import { callOfLeg, linkOf, phoneOf, type Floor } from './floor.ts';
 import type { EffectFailed, Input } from './input.ts';
 import { meet } from './timeouts.ts';
@@ -20,7 +30,9 @@ import { meet } from './timeouts.ts';
  */
 export function decide(floor: Floor, input: Input, now: Instant): Decision {
   if (isConfiguration(input)) return configure(floor, input, now);
+  if (isCallControl(input)) return controlCall(floor, input, now);
   if (isAboutPeople(input)) return decidePeople(floor, input, now);
+  if (isAboutRecordings(input)) return decideRecordings(floor, input);
   switch (input.type) {
     case 'tick': {
       const first = floor.deadlines.first();
@@ -35,7 +47,10 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
     case 'leg.left':
       return left(floor, input.legId, input.cause, now);
     case 'legs.joined':
-      return joined(floor, input.legIds, input.bridgeId);
+      return both(joined(floor, input.legIds, input.bridgeId), handedBack(floor, input));
+    case 'leg.heldItself':
+    case 'leg.transferAsked':
+      return phoneAsks(floor, input, now);
     case 'phone.changed':
       if (phoneOf(floor, input.providerId, input.extension) === input.state) return nothing;
       return fact({
@@ -51,28 +66,41 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
       // After a restart of ours the patience with a PBX that was away already begins anew.
       if (linkOf(floor, input.providerId) === 'lost' && !input.restarted) return nothing;
       return fact({ type: 'provider.lost', providerId: input.providerId, payload: { reason: input.reason } });
+    case 'tap.started':
+    case 'tap.ended':
+      return tapTold(floor, input);
     case 'provider.snapshot':
       return nothing;
+    case 'effect.done':
+      return input.effect.type === 'supervise' ? supervised(floor, input.effect) : effectDone(floor, input.effect);
     case 'effect.failed':
-      return effectFailed(floor, input, now);
+      return both(recordFailed(floor, input), effectFailed(floor, input, now));
     case 'setAgentStatus':
       return setAgentStatus(floor, input, now);
     case 'endWrapUp':
       return endWrapUp(floor, input);
+    case 'extendWrapUp':
+      return extendWrapUp(floor, input);
     case 'pauseMember':
       return pauseMember(floor, input);
     case 'unpauseMember':
       return unpauseMember(floor, input);
     case 'placeCall':
       return placeCall(floor, input, now);
-    case 'hangUp':
-      return hangUp(floor, input, now);
-    case 'moveCall':
-      return moveCall(floor, input, now);
+    case 'superviseCall':
+      return superviseCall(floor, input, now);
+    case 'changeSupervision':
+      return changeSupervision(floor, input);
+    case 'endSupervision':
+      return endSupervision(floor, input);
+    case 'takeOverCall':
+      return takeOverCall(floor, input);
+    case 'handBackCall':
+      return handBackCall(floor, input, now);
     case 'setTags':
       return setTags(floor, input);
     case 'setDisposition':
-      return setDisposition(floor, input);
+      return setDisposition(floor, input, now);
   }
 }
 
@@ -89,6 +117,7 @@ function effectFailed(floor: Floor, failed: EffectFailed, now: Instant): Decisio
     const leg = callOfLeg(floor, failed.legId)?.legs.get(failed.legId);
     return leg?.state === 'requested' ? left(floor, failed.legId, failed.cause, now) : nothing;
   }
+  if (failed.effect === 'supervise') return superviseFailed(floor, failed.callId, failed.legId);
   const call = floor.calls.get(failed.callId);
-  return failed.effect === 'join' && call ? notJoined(floor, call, now) : nothing;
+  return call ? controlFailed(floor, call, failed, now) : nothing;
 }

@@ -1,14 +1,24 @@
 /** The answer of `decide`: facts to commit, effects to perform after that, and what to tell whoever asked. */
-import type { CallId } from '../kernel/ids.ts';
-import type { Refusal, RefusalCode } from '../kernel/refusal.ts';
+import type { CallId, LegId } from '../kernel/ids.ts';
+import { type InputFault, inputRefusal, type Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import type { Effect } from './effect.ts';
 import type { FactType, NewFact } from './fact.ts';
 
-/** `awaits`: done when one of these facts about the call is committed. */
+/**
+ * `awaits`: done when one of these facts about the call (and about that leg, when one is named) is committed; failed when
+ * one of the others is.
+ */
 export type Reply =
   | { readonly outcome: 'done'; readonly id?: string }
   | ({ readonly outcome: 'refused' } & Refusal)
-  | { readonly outcome: 'awaits'; readonly id?: string; readonly callId: CallId; readonly facts: readonly FactType[] };
+  | {
+      readonly outcome: 'awaits';
+      readonly id?: string;
+      readonly callId: CallId;
+      readonly facts: readonly FactType[];
+      readonly failed?: readonly FactType[];
+      readonly legId?: LegId;
+    };
 
 export interface Decision {
   readonly facts: readonly NewFact[];
@@ -28,6 +38,13 @@ export const refuse = (code: RefusalCode, message: string): Decision => ({
   facts: [],
   effects: [],
   reply: { outcome: 'refused', code, message },
+});
+
+/** For what only the floor can tell of an input; there is at least one fault. */
+export const refuseInput = (faults: readonly InputFault[]): Decision => ({
+  facts: [],
+  effects: [],
+  reply: { outcome: 'refused', ...inputRefusal(faults) },
 });
 
 export const both = (...decisions: readonly Decision[]): Decision => ({

@@ -1,8 +1,14 @@
 /** What the floor wants of a PBX. An effect names everything by ids of ours, so that performing it twice does no harm. */
 import type { HangUpCause, Party, Target } from '../calls/call.ts';
-import type { BridgeId, CallId, LegId, ProviderId } from '../kernel/ids.ts';
+import type { BridgeId, CallId, LegId, ProviderId, SupervisionId, TapId } from '../kernel/ids.ts';
+import type { Place } from '../supervision/supervision.ts';
 
-export type Effect = { readonly providerId: ProviderId; readonly callId: CallId } & (
+export type Effect = {
+  readonly providerId: ProviderId;
+  readonly callId: CallId;
+  /** The floor waits to hear that it was carried out, as no event tells it. */
+  readonly tell?: true;
+} & (
   | { readonly type: 'answer'; readonly legId: LegId }
   /** Into the waiting room, with this music; the leg need not be answered. */
   | { readonly type: 'wait'; readonly legId: LegId; readonly music: string }
@@ -25,6 +31,24 @@ export type Effect = { readonly providerId: ProviderId; readonly callId: CallId 
       /** Asked before, and not confirmed: if they are joined already, that is to be reported. */
       readonly again?: true;
     }
+  /** Nothing that the party says is heard by anyone, or all of it again. */
+  | { readonly type: 'mute'; readonly legId: LegId; readonly muted: boolean }
+  /** Keys pressed towards the party. */
+  | { readonly type: 'dtmf'; readonly legId: LegId; readonly digits: string }
+  /** The supervisor's leg to this place, and nobody at anybody's ear but from there. */
+  | {
+      readonly type: 'supervise';
+      readonly supervisionId: SupervisionId;
+      readonly legId: LegId;
+      readonly place: Place;
+    }
+  /** The supervision is over: remove whatever was made for it. The leg may be gone. */
+  | { readonly type: 'clearSupervision'; readonly supervisionId: SupervisionId; readonly legId: LegId }
+  /** Takes down what the leg says, into a file of its own at the PBX, from now until it is stopped or the leg leaves. */
+  | { readonly type: 'record'; readonly legId: LegId; readonly tapId: TapId }
+  /** The file goes on, with silence. */
+  | { readonly type: 'muteRecord'; readonly legId: LegId; readonly tapId: TapId; readonly muted: boolean }
+  | { readonly type: 'stopRecord'; readonly legId: LegId; readonly tapId: TapId }
   | { readonly type: 'hangUp'; readonly legId: LegId; readonly cause: HangUpCause }
   /** The call is over: remove its talk bridges. */
   | { readonly type: 'clear'; readonly bridgeId: BridgeId }
@@ -36,5 +60,6 @@ export type EffectType = Effect['type'];
 export function legsOf(effect: Effect): readonly LegId[] {
   if (effect.type === 'join') return effect.legIds;
   if (effect.type === 'clear') return [];
+  if (effect.type === 'supervise' && effect.place.kind === 'beside') return [effect.legId, effect.place.targetLegId];
   return [effect.legId];
 }

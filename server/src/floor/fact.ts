@@ -6,6 +6,8 @@
 import type { AgentStatus, PhoneState } from '../agents/agent.ts';
 import type { Skill } from '../agents/skills.ts';
 import type { AnswerPolicy, CallEnd, HangUpCause, LegRole } from '../calls/call.ts';
+import type { ControlFacts } from '../calls/controlFacts.ts';
+import type { Country } from '../kernel/e164.ts';
 import type {
   AgentId,
   BoardId,
@@ -17,13 +19,19 @@ import type {
   NumberId,
   ProviderId,
   QueueId,
+  RecordingId,
   SessionId,
+  TapId,
   TeamId,
   UserId,
 } from '../kernel/ids.ts';
 import type { BoardSettings, Hash, KeyRole, SessionEnd, SignInRefusal, UserRole } from '../people/people.ts';
 import type { Explanation } from '../queues/explain.ts';
 import type { QueueExit, QueueSettings } from '../queues/queue.ts';
+import type { MuteReason, RecordingGap, RecordingPolicy, Side } from '../recordings/recording.ts';
+import type { DestructionCertificate, StoredRecording } from '../recordings/vault.ts';
+import type { SupervisionFacts } from '../supervision/facts.ts';
+import type { SupervisionRight } from '../supervision/supervision.ts';
 
 /** Who sent a command: a user, an API key, or the system itself. Never a person's name. */
 export interface Actor {
@@ -37,10 +45,20 @@ export interface PersonalParty {
 }
 
 /** Keys, payload and personal part of every type of fact. */
-export interface FactShapes {
+export interface FactShapes extends SupervisionFacts, ControlFacts {
   'centre.configured': {
     /** `name`: empty while nobody has given one. */
-    payload: { site: string; name: string; timeZone: string; dayStart: Instant; nextDayAt: Instant; by: Actor };
+    payload: {
+      site: string;
+      name: string;
+      timeZone: string;
+      country: Country;
+      dayStart: Instant;
+      nextDayAt: Instant;
+      by: Actor;
+    };
+    /** A whole number in them may be a person's. */
+    personal: { blocked: readonly string[]; allowed: readonly string[] };
   };
   'day.started': { payload: { dayStart: Instant; nextDayAt: Instant } };
   /** So many facts before this one are no longer in the journal: whatever they were about was to leave no trace. */
@@ -75,20 +93,39 @@ export interface FactShapes {
   'queue.removed': { queueId: QueueId; payload: { by: Actor } };
   'number.configured': {
     numberId: NumberId;
-    payload: { providerId: ProviderId; number: string; queueId: QueueId; answer: AnswerPolicy; by: Actor };
+    payload: {
+      providerId: ProviderId;
+      number: string;
+      queueId: QueueId;
+      answer: AnswerPolicy;
+      recording?: RecordingPolicy;
+      by: Actor;
+    };
   };
   'number.removed': { numberId: NumberId; payload: { by: Actor } };
 
   'agent.configured': {
     agentId: AgentId;
-    payload: { extension?: { providerId: ProviderId; extension: string }; skills: readonly Skill[]; by: Actor };
+    payload: {
+      extension?: { providerId: ProviderId; extension: string };
+      callerId?: string;
+      skills: readonly Skill[];
+      by: Actor;
+    };
     personal: { name: string };
   };
   /** `span`: the seq of the span of (status, activity) that ends with it. */
   'agent.removed': { agentId: AgentId; payload: { span: number; by: Actor } };
   'status.changed': { agentId: AgentId; payload: { status: AgentStatus; reason: string; by: Actor } };
   'agent.rested': { agentId: AgentId; payload: Record<never, never> };
-  'wrapUp.started': { agentId: AgentId; queueId: QueueId; callId: CallId; payload: { until: Instant } };
+  /** `extensionMs`: by how much it can be extended; absent or 0 for not at all. */
+  'wrapUp.started': {
+    agentId: AgentId;
+    queueId: QueueId;
+    callId: CallId;
+    payload: { until: Instant; extensionMs?: number; dispositionNeeded?: true };
+  };
+  'wrapUp.extended': { agentId: AgentId; callId: CallId; payload: { until: Instant; by: Actor } };
   'wrapUp.ended': { agentId: AgentId; callId: CallId; payload: { by: Actor } };
   'member.configured': { agentId: AgentId; queueId: QueueId; payload: { penalty: number; by: Actor } };
   'member.removed': { agentId: AgentId; queueId: QueueId; payload: { by: Actor } };
@@ -96,7 +133,14 @@ export interface FactShapes {
   'member.unpaused': { agentId: AgentId; queueId: QueueId; payload: { by: Actor } };
 
   'user.configured': {
-    payload: { userId: UserId; role: UserRole; agent?: AgentId; teamIds: readonly TeamId[]; by: Actor };
+    payload: {
+      userId: UserId;
+      role: UserRole;
+      agent?: AgentId;
+      teamIds: readonly TeamId[];
+      supervision?: readonly SupervisionRight[];
+      by: Actor;
+    };
     personal: { login: string; name: string };
   };
   'user.removed': { payload: { userId: UserId; by: Actor } };
@@ -141,8 +185,12 @@ export interface FactShapes {
   'call.prioritised': { callId: CallId; queueId: QueueId; payload: { priority: number; by: Actor } };
   /** All its tags from now on. Of a call that is over, too. */
   'call.tagged': { callId: CallId; payload: { tags: readonly string[]; by: Actor } };
-  /** `code` null: it has none any more. */
-  'call.disposed': { callId: CallId; payload: { code: string | null; by: Actor }; personal: { note: string } };
+  /** `code` null: it has none any more. `label`: of a code that its queue has laid down. */
+  'call.disposed': {
+    callId: CallId;
+    payload: { code: string | null; label?: string; followUpAt?: Instant; by: Actor };
+    personal: { note: string };
+  };
   'call.queued': {
     callId: CallId;
     queueId: QueueId;
@@ -202,9 +250,73 @@ export interface FactShapes {
     callId: CallId;
     agentId?: AgentId;
     queueId?: QueueId;
-    payload: { bridgeId: BridgeId; legIds: readonly LegId[]; waitingSince?: Instant; tries: number };
+    payload: {
+      bridgeId: BridgeId;
+      legIds: readonly LegId[];
+      waitingSince?: Instant;
+      tries: number;
+      /** Who gets the call back when they are not joined. */
+      from?: AgentId;
+    };
   };
   'call.connected': { callId: CallId; queueId?: QueueId; payload: Record<never, never> };
+  'recording.requested': {
+    callId: CallId;
+    providerId: ProviderId;
+    queueId?: QueueId;
+    payload: { recordingId: RecordingId; by: Actor };
+  };
+  'recording.sideRequested': {
+    callId: CallId;
+    legId: LegId;
+    agentId?: AgentId;
+    payload: { recordingId: RecordingId; tapId: TapId; side: Side };
+  };
+  /** `startedAt` and `endedAt` are the PBX's own time, which is so far behind ours. */
+  'recording.sideStarted': {
+    callId: CallId;
+    legId: LegId;
+    payload: { recordingId: RecordingId; tapId: TapId; startedAt: Instant; behindMs: number };
+  };
+  'recording.sideEnded': {
+    callId: CallId;
+    legId: LegId;
+    payload: { recordingId: RecordingId; tapId: TapId; endedAt?: Instant };
+  };
+  /** `why` null: is taken down again. */
+  'recording.sideMuted': {
+    callId: CallId;
+    legId: LegId;
+    payload: { recordingId: RecordingId; tapId: TapId; why: MuteReason | null };
+  };
+  'recording.paused': {
+    callId: CallId;
+    payload: { recordingId: RecordingId; reason: string; until: Instant; by: Actor };
+  };
+  /** By the system: the pause was forgotten. */
+  'recording.resumed': { callId: CallId; payload: { recordingId: RecordingId; by: Actor } };
+  'recording.stopped': { callId: CallId; payload: { recordingId: RecordingId; by: Actor } };
+  /** All its files are closed, and wait at the PBX to be fetched. */
+  'recording.finished': { callId: CallId; payload: { recordingId: RecordingId } };
+  /** Could not be fetched or stored for now; it is tried again. */
+  'recording.delayed': { callId: CallId; payload: { recordingId: RecordingId; reason: string } };
+  'recording.stored': {
+    callId: CallId;
+    payload: { recordingId: RecordingId; stored: StoredRecording; gaps: readonly RecordingGap[] };
+  };
+  /** Nothing of it could be kept. */
+  'recording.failed': { callId: CallId; payload: { recordingId: RecordingId; reason: string } };
+  /** Whether it is to be kept whatever its queue says. */
+  'recording.legalHoldSet': {
+    callId: CallId;
+    payload: { recordingId: RecordingId; held: boolean; reason: string; by: Actor };
+  };
+  /** Nobody can listen to it any more. */
+  'recording.deleted': {
+    callId: CallId;
+    payload: { recordingId: RecordingId; certificate: DestructionCertificate; reason: string; by: Actor };
+  };
+  'recording.played': { callId: CallId; payload: { recordingId: RecordingId; by: Actor } };
   'call.ending': { callId: CallId; payload: { end: CallEnd; by: Actor } };
   'call.ended': { callId: CallId; payload: { end: CallEnd } };
 }
@@ -216,9 +328,9 @@ export type FactType = keyof FactShapes;
 
 /** The version of shape that this code writes, per type; those not named are at 1. */
 export const factVersions: Partial<Record<FactType, number>> = {
-  'centre.configured': 2,
+  'centre.configured': 3,
   'agent.configured': 2,
-  'queue.configured': 2,
+  'queue.configured': 3,
 };
 
 export interface FactEnvelope {

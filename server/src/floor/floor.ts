@@ -1,6 +1,7 @@
 /** Everything that is happening now. Changed by `evolve` and by nothing else. */
 import type { Agent, PhoneState } from '../agents/agent.ts';
 import type { AnswerPolicy, Call } from '../calls/call.ts';
+import type { Country } from '../kernel/e164.ts';
 import type {
   AgentId,
   BoardId,
@@ -11,12 +12,14 @@ import type {
   NumberId,
   ProviderId,
   QueueId,
+  RecordingId,
   SessionId,
   TeamId,
   UserId,
 } from '../kernel/ids.ts';
 import type { Board, Credential, Hash, Key, Session, Team, User } from '../people/people.ts';
 import type { Queue } from '../queues/queue.ts';
+import type { Recording, RecordingPolicy } from '../recordings/recording.ts';
 import { Deadlines } from './deadlines.ts';
 
 export interface InboundNumber {
@@ -25,6 +28,8 @@ export interface InboundNumber {
   readonly number: string;
   readonly queueId: QueueId;
   readonly answer: AnswerPolicy;
+  /** As its queue says when absent. */
+  readonly recording?: RecordingPolicy;
 }
 
 export interface ProviderState {
@@ -55,6 +60,11 @@ export interface Centre {
   /** Empty while nobody has given one. */
   readonly name: string;
   readonly timeZone: string;
+  /** In whose way numbers are written here. */
+  readonly country: Country;
+  /** Beginnings of numbers that may not be called, and of those that may all the same (N8). */
+  readonly blocked: readonly string[];
+  readonly allowed: readonly string[];
   readonly dayStart: Instant;
   readonly nextDayAt: Instant;
 }
@@ -71,6 +81,8 @@ export interface Floor {
   readonly queues: Map<QueueId, Queue>;
   readonly agents: Map<AgentId, Agent>;
   readonly calls: Map<CallId, Call>;
+  /** Those that are going on, and those that wait to be stored. */
+  readonly recordings: Map<RecordingId, Recording>;
   readonly users: Map<UserId, User>;
   readonly teams: Map<TeamId, Team>;
   readonly keys: Map<KeyId, Key>;
@@ -79,6 +91,8 @@ export interface Floor {
   readonly sessions: Map<SessionId, Session>;
   /** Derived indexes, made again from the above by `thaw`. */
   readonly legs: Map<LegId, CallId>;
+  /** The recording of a call that goes on or is being closed. */
+  readonly recordingOf: Map<CallId, RecordingId>;
   readonly numbersDialled: Map<string, NumberId>;
   readonly agentsByExtension: Map<string, AgentId>;
   readonly usersByLogin: Map<string, UserId>;
@@ -96,12 +110,14 @@ export const emptyFloor = (): Floor => ({
   queues: new Map(),
   agents: new Map(),
   calls: new Map(),
+  recordings: new Map(),
   users: new Map(),
   teams: new Map(),
   keys: new Map(),
   boards: new Map(),
   sessions: new Map(),
   legs: new Map(),
+  recordingOf: new Map(),
   numbersDialled: new Map(),
   agentsByExtension: new Map(),
   usersByLogin: new Map(),
@@ -115,8 +131,6 @@ export function canonicalNumber(dialled: string): string {
   return digits.startsWith('00') ? digits.slice(2) : digits;
 }
 
-export const dialledKey = (providerId: ProviderId, dialled: string): string =>
-  `${providerId}/${canonicalNumber(dialled)}`;
 export const phoneKey = (providerId: ProviderId, extension: string): string => `${providerId}/${extension}`;
 
 export function callOfLeg(floor: Floor, legId: LegId): Call | undefined {

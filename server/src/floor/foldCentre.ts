@@ -2,12 +2,15 @@
 import { refreshAgent } from '../agents/readiness.ts';
 import type { ProviderId } from '../kernel/ids.ts';
 import { armCall, armLost, disarmCall } from './arm.ts';
-import { dialledKey, phoneKey, type Centre, type Floor, type InboundNumber } from './floor.ts';
+import { phoneKey, type Centre, type Floor, type InboundNumber } from './floor.ts';
 import type { Slice } from './slice.ts';
+import { claim, dialledKey, indexNumbers } from './spelling.ts';
 
 export const foldCentre: Slice = {
-  'centre.configured': (floor, { payload: { site, name, timeZone, dayStart, nextDayAt } }) => {
-    startDay(floor, { site, name, timeZone, dayStart, nextDayAt });
+  'centre.configured': (floor, { payload: { site, name, timeZone, country, dayStart, nextDayAt }, personal }) => {
+    const { blocked = [], allowed = [] } = personal ?? {};
+    startDay(floor, { site, name, timeZone, country, blocked, allowed, dayStart, nextDayAt });
+    indexNumbers(floor);
   },
   'day.started': (floor, { payload: { dayStart, nextDayAt } }) => {
     if (floor.centre) startDay(floor, { ...floor.centre, dayStart, nextDayAt });
@@ -20,6 +23,7 @@ export const foldCentre: Slice = {
     const unknown = { link: 'unknown', linkSince: at, note: '', phonesComplete: false, givenUp: false } as const;
     const told = { id: providerId, name, kind, primary, address, settings, sealed: personal?.sealed ?? '' };
     floor.providers.set(providerId, { ...unknown, ...known, ...told });
+    indexNumbers(floor);
   },
   'provider.removed': (floor, { providerId }) => {
     floor.providers.delete(providerId);
@@ -53,8 +57,9 @@ export const foldCentre: Slice = {
     floor.phones.set(phoneKey(providerId, payload.extension), payload.state);
   },
 
-  'number.configured': (floor, { numberId, payload: { providerId, number, queueId, answer } }) => {
-    setNumber(floor, floor.numbers.get(numberId), { id: numberId, providerId, number, queueId, answer });
+  'number.configured': (floor, { numberId, payload: { providerId, number, queueId, answer, recording } }) => {
+    const own = recording === undefined ? {} : { recording };
+    setNumber(floor, floor.numbers.get(numberId), { id: numberId, providerId, number, queueId, answer, ...own });
   },
   'number.removed': (floor, { numberId }) => {
     setNumber(floor, floor.numbers.get(numberId), undefined);
@@ -90,10 +95,16 @@ function setLink(
 function setNumber(floor: Floor, before: InboundNumber | undefined, after: InboundNumber | undefined): void {
   if (before) {
     floor.numbers.delete(before.id);
-    floor.numbersDialled.delete(dialledKey(before.providerId, before.number));
+    const key = dialledKey(floor, before.providerId, before.number);
+    if (floor.numbersDialled.get(key) === before.id) {
+      floor.numbersDialled.delete(key);
+      // One that was written otherwise while that made a difference.
+      for (const other of floor.numbers.values())
+        if (dialledKey(floor, other.providerId, other.number) === key) claim(floor, other);
+    }
   }
   if (after) {
     floor.numbers.set(after.id, after);
-    floor.numbersDialled.set(dialledKey(after.providerId, after.number), after.id);
+    claim(floor, after);
   }
 }

@@ -3,6 +3,7 @@ import type { AgentStatus, PhoneState } from '../agents/agent.ts';
 import type { Skill } from '../agents/skills.ts';
 import type { AnswerPolicy, HangUpCause, Party } from '../calls/call.ts';
 import type { Notes } from '../calls/notes.ts';
+import type { Country } from '../kernel/e164.ts';
 import type {
   AgentId,
   BoardId,
@@ -14,12 +15,19 @@ import type {
   NumberId,
   ProviderId,
   QueueId,
+  RecordingId,
   SessionId,
+  SupervisionId,
+  TapId,
   TeamId,
   UserId,
 } from '../kernel/ids.ts';
+import type { Effect, EffectType } from './effect.ts';
 import type { BoardSettings, Hash, KeyRole, SessionEnd, SignInRefusal, UserRole } from '../people/people.ts';
 import type { QueueSettings } from '../queues/queue.ts';
+import type { RecordingGap, RecordingPolicy } from '../recordings/recording.ts';
+import type { DestructionCertificate, StoredRecording } from '../recordings/vault.ts';
+import type { SupervisionMode, SupervisionRight } from '../supervision/supervision.ts';
 import type { Actor } from './fact.ts';
 
 /** What a PBX reports, in our words. Providers may repeat and lose events; the floor bears both. */
@@ -42,11 +50,31 @@ export type ProviderEvent =
       readonly bridgeId: BridgeId;
       readonly legIds: readonly LegId[];
     }
+  /** The phone's own hold button. */
+  | { readonly type: 'leg.heldItself'; readonly providerId: ProviderId; readonly legId: LegId; readonly held: boolean }
+  /** The phone's own transfer button; `to` as it was dialled. */
+  | { readonly type: 'leg.transferAsked'; readonly providerId: ProviderId; readonly legId: LegId; readonly to: string }
   | {
       readonly type: 'phone.changed';
       readonly providerId: ProviderId;
       readonly extension: string;
       readonly state: PhoneState;
+    }
+  /** The file of a tap has begun; `startedAt` is when its first sample was, by the PBX's clock. */
+  | {
+      readonly type: 'tap.started';
+      readonly providerId: ProviderId;
+      readonly tapId: TapId;
+      readonly startedAt: Instant;
+      /** By how much that clock is behind ours. */
+      readonly behindMs: number;
+    }
+  /** The file is closed; `endedAt` by the PBX's clock, when it was seen. */
+  | {
+      readonly type: 'tap.ended';
+      readonly providerId: ProviderId;
+      readonly tapId: TapId;
+      readonly endedAt?: Instant;
     }
   | { readonly type: 'provider.connected'; readonly providerId: ProviderId; readonly version: string }
   | {
@@ -64,6 +92,10 @@ export interface LiveLegs {
   readonly phones: readonly { readonly extension: string; readonly state: PhoneState }[];
   /** Every talk bridge of ours, with or without anybody in it. */
   readonly talkBridges: readonly BridgeId[];
+  /** Supervisions of which anything is left there. */
+  readonly supervisions?: readonly SupervisionId[];
+  /** Taps whose files are being written. */
+  readonly taps?: readonly { readonly tapId: TapId; readonly startedAt: Instant; readonly behindMs: number }[];
   /** When true, an extension that is not listed does not exist on the PBX. */
   readonly phonesComplete: boolean;
 }
@@ -80,12 +112,19 @@ export interface LiveLeg {
   readonly inbound?: { readonly dialled: string; readonly remote: Party };
 }
 
+/** An effect that was to be told of has been carried out. */
+export interface EffectDone {
+  readonly type: 'effect.done';
+  readonly effect: Effect;
+}
+
 /** An effect that the PBX refused or did not answer in time. */
 export interface EffectFailed {
   readonly type: 'effect.failed';
-  readonly effect: 'ring' | 'join' | 'answer' | 'wait' | 'hangUp' | 'indicate' | 'clear';
+  readonly effect: EffectType;
   readonly callId: CallId;
   readonly legId?: LegId;
+  readonly tapId?: TapId;
   readonly cause: HangUpCause;
   /** Legs that turned out not to be there any more. */
   readonly gone?: readonly LegId[];
@@ -95,6 +134,25 @@ interface By {
   readonly by: Actor;
 }
 
+/** About a call that goes on, as its sender saw it (C18). */
+interface OfCall extends By {
+  readonly callId: CallId;
+  readonly key?: string;
+  readonly expectedVersion?: number;
+}
+
+/** `agentId`: who of the conversation acts; needed when several agents take part (C21). */
+interface OfParty extends OfCall {
+  readonly agentId?: AgentId;
+}
+
+/** Where a call may be given to. */
+export type Destination =
+  | { readonly kind: 'agent'; readonly agentId: AgentId }
+  | { readonly kind: 'queue'; readonly queueId: QueueId }
+  /** An extension or a number outside, as typed. */
+  | { readonly kind: 'number'; readonly number: string };
+
 export type Command =
   | ({
       readonly type: 'configureCentre';
@@ -103,6 +161,11 @@ export type Command =
       /** As before when absent. */
       readonly name?: string;
       readonly timeZone: string;
+      /** As before when absent; for a new centre that of the time zone. */
+      readonly country?: Country;
+      /** As before when absent. */
+      readonly blocked?: readonly string[];
+      readonly allowed?: readonly string[];
     } & By)
   | ({
       readonly type: 'saveProvider';
@@ -131,6 +194,8 @@ export type Command =
       readonly number: string;
       readonly queueId: QueueId;
       readonly answer: AnswerPolicy;
+      /** As the queue says when absent. */
+      readonly recording?: RecordingPolicy;
     } & By)
   | ({ readonly type: 'removeNumber'; readonly numberId: NumberId } & By)
   | ({
@@ -139,6 +204,8 @@ export type Command =
       readonly isNew: boolean;
       readonly name: string;
       readonly extension?: { readonly providerId: ProviderId; readonly extension: string };
+      /** E.164; none when absent. */
+      readonly callerId?: string;
       /** None when absent. */
       readonly skills?: readonly Skill[];
     } & By)
@@ -165,14 +232,30 @@ export type Command =
       readonly reason: string;
     } & By)
   | ({ readonly type: 'endWrapUp'; readonly agentId: AgentId } & By)
-  | ({ readonly type: 'placeCall'; readonly agentId: AgentId; readonly to: string } & By)
-  | ({ readonly type: 'hangUp'; readonly callId: CallId } & By)
+  | ({ readonly type: 'extendWrapUp'; readonly agentId: AgentId } & By)
   | ({
-      readonly type: 'moveCall';
-      readonly callId: CallId;
-      readonly queueId?: QueueId;
-      readonly priority?: number;
+      readonly type: 'placeCall';
+      readonly agentId: AgentId;
+      readonly to: string;
+      readonly key?: string;
     } & By)
+  | ({ readonly type: 'hangUp' } & OfCall)
+  /** `legId`: which party; the only other one when absent. */
+  | ({ readonly type: 'holdParty'; readonly legId?: LegId } & OfParty)
+  | ({ readonly type: 'resumeParty'; readonly legId?: LegId } & OfParty)
+  /** `legId`: the one who acts when absent. */
+  | ({ readonly type: 'muteParty'; readonly legId?: LegId; readonly muted: boolean } & OfParty)
+  | ({ readonly type: 'dropParty'; readonly legId: LegId } & OfCall)
+  | ({ readonly type: 'sendDtmf'; readonly legId?: LegId; readonly digits: string } & OfParty)
+  | ({ readonly type: 'transferCall'; readonly to: Destination } & OfParty)
+  | ({ readonly type: 'startConsult'; readonly to: Exclude<Destination, { kind: 'queue' }> } & OfParty)
+  | ({ readonly type: 'swapConsult' } & OfCall)
+  | ({ readonly type: 'mergeConsult' } & OfCall)
+  | ({ readonly type: 'completeConsult' } & OfCall)
+  | ({ readonly type: 'cancelConsult' } & OfCall)
+  | ({ readonly type: 'parkCall' } & OfParty)
+  | ({ readonly type: 'retrieveCall'; readonly agentId: AgentId } & OfCall)
+  | ({ readonly type: 'moveCall'; readonly queueId?: QueueId; readonly priority?: number } & OfCall)
   /** `past`: what the history holds of a call that the floor no longer knows, found by whoever sends this. */
   | ({
       readonly type: 'setTags';
@@ -186,7 +269,53 @@ export type Command =
       /** Null takes it away. */
       readonly code: string | null;
       readonly note: string;
-      readonly past?: Notes;
+      readonly followUpAt?: Instant;
+      readonly past?: Notes & { readonly queueId?: QueueId };
+    } & By)
+  /** `phone`: an extension of the call's PBX; the agent's own who they are when absent. */
+  | ({
+      readonly type: 'superviseCall';
+      readonly callId: CallId;
+      readonly mode: SupervisionMode;
+      readonly reason: string;
+      readonly phone?: string;
+    } & By)
+  | ({
+      readonly type: 'changeSupervision';
+      readonly supervisionId: SupervisionId;
+      readonly mode: SupervisionMode;
+    } & By)
+  | ({ readonly type: 'endSupervision'; readonly supervisionId: SupervisionId } & By)
+  | ({ readonly type: 'takeOverCall'; readonly supervisionId: SupervisionId } & By)
+  | ({ readonly type: 'handBackCall'; readonly supervisionId: SupervisionId } & By)
+  | ({ readonly type: 'startRecording' } & OfCall)
+  | ({ readonly type: 'stopRecording' } & OfCall)
+  | ({ readonly type: 'pauseRecording'; readonly reason: string } & OfCall)
+  | ({ readonly type: 'resumeRecording' } & OfCall)
+  /** The file is in the vault. The gaps are told as they lie on its time line. */
+  | ({
+      readonly type: 'recordingStored';
+      readonly recordingId: RecordingId;
+      readonly stored: StoredRecording;
+      readonly gaps: readonly RecordingGap[];
+    } & By)
+  | ({ readonly type: 'recordingDelayed'; readonly recordingId: RecordingId; readonly reason: string } & By)
+  | ({ readonly type: 'recordingFailed'; readonly recordingId: RecordingId; readonly reason: string } & By)
+  | ({ readonly type: 'playRecording'; readonly recordingId: RecordingId; readonly callId: CallId } & By)
+  | ({
+      readonly type: 'setLegalHold';
+      readonly recordingId: RecordingId;
+      readonly callId: CallId;
+      readonly held: boolean;
+      readonly reason: string;
+    } & By)
+  /** After its key was destroyed. */
+  | ({
+      readonly type: 'recordingDeleted';
+      readonly recordingId: RecordingId;
+      readonly callId: CallId;
+      readonly certificate: DestructionCertificate;
+      readonly reason: string;
     } & By)
   | ({
       readonly type: 'saveUser';
@@ -197,6 +326,7 @@ export type Command =
       readonly role: UserRole;
       readonly agentId?: AgentId;
       readonly teamIds: readonly TeamId[];
+      readonly supervision?: readonly SupervisionRight[];
     } & By)
   | ({ readonly type: 'removeUser'; readonly userId: UserId } & By)
   /** `hash`: argon2id, made at the edge. `keepSession`: the one in which it was asked for. */
@@ -257,7 +387,7 @@ export type Command =
   | ({ readonly type: 'removeBoard'; readonly boardId: BoardId } & By);
 
 /** `tick` says only that time has passed: the deadlines that are due are met. */
-export type Input = ProviderEvent | EffectFailed | Command | { readonly type: 'tick' };
+export type Input = ProviderEvent | EffectDone | EffectFailed | Command | { readonly type: 'tick' };
 
 export type CommandType = Command['type'];
 export type { Instant };

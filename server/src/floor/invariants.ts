@@ -5,14 +5,16 @@
 import { agentObstacle, memberObstacle } from '../agents/readiness.ts';
 import { missingSkills } from '../agents/skills.ts';
 import type { Agent } from '../agents/agent.ts';
-import type { Call, Leg, Offer, Stage } from '../calls/call.ts';
+import { isRemote, type Call, type Leg, type Offer, type Stage } from '../calls/call.ts';
 import { choose } from '../queues/strategies.ts';
 import { RING_ALL_LIMIT } from '../queues/dispatch.ts';
 import type { Queue } from '../queues/queue.ts';
-import type { AgentId, CallId, Instant } from '../kernel/ids.ts';
+import type { AgentId, CallId, Instant, LegId } from '../kernel/ids.ts';
+import { supervisionFaults } from '../supervision/invariants.ts';
 import { HANG_UP_PATIENCE_MS, JOIN_PATIENCE_MS, LOST_PATIENCE_MS } from './arm.ts';
 import type { Deadline } from './deadlines.ts';
 import { linkOf, phoneKey, type Floor } from './floor.ts';
+import { openPause } from '../recordings/recording.ts';
 
 export function invariants(floor: Floor): string[] {
   const survey = new Survey(floor);
@@ -42,6 +44,7 @@ class Survey {
     const reachable = linkOf(this.#floor, call.providerId) === 'connected';
     if (call.legs.size === 0) this.#breaks(`I6 call ${call.id} has no leg left`);
     for (const leg of call.legs.values()) this.#leg(call, leg, reachable);
+    for (const fault of supervisionFaults(call)) this.#breaks(fault);
     switch (stage.state) {
       case 'arrived':
         this.#breaks(`I6 call ${call.id} has arrived and gone nowhere`);
@@ -60,11 +63,31 @@ class Survey {
               `I9 call ${call.id} is ${stage.state} with leg ${legId}, which ${leg ? 'was told to go' : 'has left'}`,
             );
         }
+        if (stage.state === 'connected' && stage.legIds.length < 2)
+          this.#breaks(`I9 call ${call.id} is a conversation of ${stage.legIds.length}`);
+        if (stage.state === 'connected' && stage.consult) {
+          this.#stays(call, stage.consult.legId);
+          this.#stays(call, stage.consult.ownLegId);
+        }
+        break;
+      case 'transferring':
+        this.#stays(call, stage.legId);
+        this.#stays(call, stage.ringing);
+        break;
+      case 'parked':
+        this.#stays(call, stage.legId);
+        if (reachable) this.#expectEnd({ kind: 'park', callId: call.id }, stage.until);
         break;
       case 'dialling':
       case 'ending':
         break;
     }
+  }
+
+  /** I9: whoever the call's state speaks of is there, and is to stay. */
+  #stays(call: Call, legId: LegId): void {
+    const leg = call.legs.get(legId);
+    if (!leg || leg.hangUp) this.#breaks(`I9 call ${call.id} is ${call.stage.state} and speaks of leg ${legId}`);
   }
 
   #leg(call: Call, leg: Leg, reachable: boolean): void {
@@ -74,6 +97,8 @@ class Survey {
     if (call.stage.state === 'ending' && !leg.hangUp)
       this.#breaks(`I7 call ${call.id} is ending and leg ${leg.id} was not told`);
     if (!reachable) return;
+    if (leg.hold && leg.hold.state !== 'held')
+      this.#expectEnd({ kind: 'hold', legId: leg.id }, leg.hold.since + JOIN_PATIENCE_MS);
     if (leg.hangUp) this.#expectEnd({ kind: 'hangUp', legId: leg.id }, leg.hangUp.at + HANG_UP_PATIENCE_MS);
     else if (leg.state !== 'up' && leg.ringUntil !== undefined)
       this.#expectEnd({ kind: 'ring', legId: leg.id }, leg.ringUntil);
@@ -84,7 +109,7 @@ class Survey {
     this.#waiting += 1;
     if (!queue?.callers.has(call.id)) this.#breaks(`I8 call ${call.id} does not stand in ${stage.queueId}`);
     let caller: Leg | undefined;
-    for (const leg of call.legs.values()) if (leg.role === 'caller') caller ??= leg;
+    for (const leg of call.legs.values()) if (isRemote(leg) && !leg.hangUp) caller ??= leg;
     if (!caller || caller.hangUp) this.#breaks(`I8 call ${call.id} waits without a caller`);
     const limit = queue?.settings.maxWaitMs ?? 0;
     if (reachable && limit > 0) this.#expectEnd({ kind: 'maxWait', callId: call.id }, stage.joinedAt + limit);
@@ -175,6 +200,13 @@ class Survey {
     if (this.#waiting !== 0) this.#breaks('I8 queues count callers who are elsewhere');
     for (const { id, link, givenUp, linkSince } of providers.values())
       if (link === 'lost' && !givenUp) this.#expectEnd({ kind: 'lost', providerId: id }, linkSince + LOST_PATIENCE_MS);
+    for (const recording of this.#floor.recordings.values()) {
+      const pause = openPause(recording);
+      if (pause) this.#expectEnd({ kind: 'pause', recordingId: recording.id }, pause.until);
+      const isOpen = this.#floor.recordingOf.get(recording.callId) === recording.id;
+      if (isOpen !== (recording.state !== 'finished'))
+        this.#breaks(`I12 recording ${recording.id} is ${recording.state} and indexed otherwise`);
+    }
     for (const { id, expiresAt } of this.#floor.sessions.values())
       this.#expectEnd({ kind: 'session', sessionId: id }, expiresAt);
     if (centre) this.#expectEnd({ kind: 'day' }, centre.nextDayAt);

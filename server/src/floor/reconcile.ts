@@ -3,7 +3,12 @@
  * event as if the PBX had told it; what the floor still wants is asked for again. Rules F1–F6 in RULES.md.
  */
 import { remoteLeg, type Call, type Leg } from '../calls/call.ts';
-import type { BridgeId, ProviderId } from '../kernel/ids.ts';
+import { muteEffect, musicOf } from '../calls/hold.ts';
+import { wantedPlace, type Connected } from '../calls/parties.ts';
+import type { BridgeId, LegId, ProviderId, SupervisionId } from '../kernel/ids.ts';
+import { supervisionsWanted } from '../supervision/events.ts';
+import { callIdOf, supervisionOf } from '../supervision/supervision.ts';
+import { tapsChanged, tapsWanted } from '../recordings/reconcile.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { phoneKey, phoneOf, type Floor } from './floor.ts';
@@ -42,7 +47,7 @@ export function discrepancies(floor: Floor, { providerId, live }: Snapshot): rea
   }
   for (const { legId, state, inbound } of adoptable(floor, live))
     events.push({ type: 'leg.arrived', providerId, legId, ...inbound, answered: state === 'up' });
-  return [...events, ...phonesChanged(floor, providerId, live)];
+  return [...events, ...tapsChanged(floor, providerId, live), ...phonesChanged(floor, providerId, live)];
 }
 
 const isIn = (leg: LiveLeg | undefined, bridgeId: string): boolean =>
@@ -73,6 +78,10 @@ function leftovers(floor: Floor, { legs, talkBridges }: LiveLegs): BridgeId[] {
   for (const { place } of legs) if (place.kind === 'talk') used.add(place.bridgeId);
   return talkBridges.filter((bridgeId) => !used.has(bridgeId));
 }
+
+/** Of which something is left on the PBX, and which nobody supervises by any more. */
+const staleSupervisions = (floor: Floor, { supervisions = [] }: LiveLegs): SupervisionId[] =>
+  supervisions.filter((id) => !supervisionOf(floor.calls.get(callIdOf(id)), id));
 
 /** The phones that agents have there, and those that the PBX has named before. */
 function believed(floor: Floor, providerId: ProviderId): ReadonlySet<string> {
@@ -113,7 +122,13 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
     callId: 'stray' as Call['id'],
     bridgeId,
   }));
-  const wanted: Effect[] = [];
+  const wanted: Effect[] = staleSupervisions(floor, live).map((supervisionId) => ({
+    type: 'clearSupervision',
+    providerId,
+    callId: 'stray' as Call['id'],
+    supervisionId,
+    legId: 'stray' as LegId,
+  }));
   for (const call of floor.calls.values())
     if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
   return {
@@ -130,7 +145,7 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
         },
       },
     ],
-    effects: [...hangUps, ...clears, ...wanted],
+    effects: [...hangUps, ...clears, ...wanted, ...tapsWanted(floor, providerId, live)],
   };
 }
 
@@ -140,6 +155,9 @@ function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLe
   for (const leg of call.legs.values())
     if (leg.hangUp && there.has(leg.id))
       effects.push({ type: 'hangUp', ...about, legId: leg.id, cause: leg.hangUp.cause });
+  for (const leg of call.legs.values())
+    if (leg.mute && leg.mute.wanted !== leg.mute.muted && there.get(leg.id)?.state === 'up')
+      effects.push(muteEffect(call, leg, leg.mute.wanted));
   const { stage } = call;
   const remote = remoteLeg(call);
   const found = remote && there.get(remote.id);
@@ -150,11 +168,36 @@ function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLe
     if (found.place.kind !== 'waiting' && !isTalking(found, there))
       effects.push({ type: 'wait', ...about, legId: remote.id, music });
   }
-  if (stage.state === 'connecting' || stage.state === 'connected') {
+  if ((stage.state === 'transferring' || stage.state === 'parked') && there.get(stage.legId)?.place.kind !== 'waiting')
+    effects.push({ type: 'wait', ...about, legId: stage.legId, music: musicOf(floor, call) });
+  if (stage.state === 'connected') effects.push(...partiesWanted(floor, call, stage, there));
+  if (stage.state === 'connecting') {
     const { bridgeId, legIds } = stage;
     if (found?.state === 'arrived') effects.push({ type: 'answer', ...about, legId: found.legId });
     if (!legIds.every((legId) => isIn(there.get(legId), bridgeId)))
       effects.push({ type: 'join', ...about, bridgeId, legIds });
   }
+  effects.push(...supervisionsWanted(floor, call));
+  return effects;
+}
+
+/** C20, C27: everybody of a conversation to where they are wanted; who is there already is not moved. */
+function partiesWanted(floor: Floor, call: Call, stage: Connected, there: ReadonlyMap<string, LiveLeg>): Effect[] {
+  const effects: Effect[] = [];
+  const about = { providerId: call.providerId, callId: call.id };
+  const wantedIn = new Map<BridgeId, LegId[]>();
+  const apart = new Set<BridgeId>();
+  for (const leg of call.legs.values()) {
+    const found = there.get(leg.id);
+    if (!found || leg.hangUp || found.state !== 'up') continue;
+    const wanted = wantedPlace(stage, leg);
+    if (wanted.kind === 'music' && (found.place.kind !== 'waiting' || leg.hold?.state === 'requested'))
+      effects.push({ type: 'wait', ...about, legId: leg.id, music: musicOf(floor, call), tell: true });
+    if (wanted.kind !== 'talk') continue;
+    wantedIn.set(wanted.bridgeId, [...(wantedIn.get(wanted.bridgeId) ?? []), leg.id]);
+    if (!isIn(found, wanted.bridgeId) || leg.hold || stage.consult?.state === 'joining') apart.add(wanted.bridgeId);
+  }
+  for (const bridgeId of apart)
+    effects.push({ type: 'join', ...about, bridgeId, legIds: wantedIn.get(bridgeId) ?? [], again: true });
   return effects;
 }

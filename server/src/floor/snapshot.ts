@@ -8,19 +8,14 @@ import type { Board, Key, Session, Team, User } from '../people/people.ts';
 import { standInLine } from '../queues/line.ts';
 import { makeQueue } from '../queues/fold.ts';
 import type { Member, Queue } from '../queues/queue.ts';
+import { setRecording } from '../recordings/fold.ts';
+import type { Recording } from '../recordings/recording.ts';
 import { armCall, armLost } from './arm.ts';
-import {
-  dialledKey,
-  emptyFloor,
-  phoneKey,
-  type Centre,
-  type Floor,
-  type InboundNumber,
-  type ProviderState,
-} from './floor.ts';
+import { emptyFloor, phoneKey, type Centre, type Floor, type InboundNumber, type ProviderState } from './floor.ts';
+import { claim } from './spelling.ts';
 
 /** Names the shape below; changed whenever it changes, so that an older snapshot is passed over and the journal replayed. */
-export const SNAPSHOT_FORMAT = 'floor-6';
+export const SNAPSHOT_FORMAT = 'floor-7';
 
 type Queued = Extract<Stage, { state: 'queued' }>;
 type FrozenStage = Exclude<Stage, Queued> | (Omit<Queued, 'offers'> & { readonly offers: readonly Offer[] });
@@ -36,6 +31,7 @@ export interface FrozenFloor {
     readonly members: readonly Omit<Member, 'place' | 'obstacle' | 'missing'>[];
   })[];
   readonly agents: readonly (Omit<Agent, 'queueIds'> & { readonly queueIds: readonly QueueId[] })[];
+  readonly recordings: readonly Recording[];
   readonly users: readonly User[];
   readonly teams: readonly Team[];
   readonly keys: readonly Key[];
@@ -65,6 +61,7 @@ export function freeze(floor: Floor): FrozenFloor {
       ),
     })),
     agents: [...floor.agents.values()].map(({ queueIds, ...agent }) => ({ ...agent, queueIds: [...queueIds] })),
+    recordings: [...floor.recordings.values()],
     users: [...floor.users.values()],
     teams: [...floor.teams.values()],
     keys: [...floor.keys.values()],
@@ -94,7 +91,7 @@ export function thaw(frozen: FrozenFloor): Floor {
   for (const [key, state] of frozen.phones) floor.phones.set(key, state as never);
   for (const number of frozen.numbers) {
     floor.numbers.set(number.id, number);
-    floor.numbersDialled.set(dialledKey(number.providerId, number.number), number.id);
+    claim(floor, number);
   }
   for (const { members, ...kept } of frozen.queues) {
     const queue = Object.assign(makeQueue(kept.id, kept.settings), { ...kept, day: structuredClone(kept.day) });
@@ -102,6 +99,7 @@ export function thaw(frozen: FrozenFloor): Floor {
     floor.queues.set(queue.id, queue);
   }
   for (const { queueIds, ...agent } of frozen.agents) thawAgent(floor, { ...agent, queueIds: new Set(queueIds) });
+  for (const recording of frozen.recordings) setRecording(floor, recording);
   for (const user of frozen.users) setUser(floor, user);
   for (const team of frozen.teams) floor.teams.set(team.id, team);
   for (const key of frozen.keys) setKey(floor, key);
@@ -126,6 +124,7 @@ function thawCall(floor: Floor, { legs, stage, ...kept }: FrozenFloor['calls'][n
   const call: Call = {
     ...kept,
     bridges: [...kept.bridges],
+    commands: [...kept.commands],
     legs: new Map(legs.map((leg) => [leg.id, { ...leg }])),
     stage: stage.state === 'queued' ? { ...stage, offers: offers! } : stage,
   };

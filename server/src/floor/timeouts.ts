@@ -1,12 +1,18 @@
 /** What happens when a deadline is due. */
 import type { Call } from '../calls/call.ts';
-import { endCall, hangUpLeg, system } from '../calls/ending.ts';
+import { notConsulted } from '../calls/consult.ts';
+import { endCall, hangUpLeg, hangUpLegs, system } from '../calls/ending.ts';
+import { stillNotThere } from '../calls/hold.ts';
 import { left, notJoined } from '../calls/leave.ts';
+import { parkedTooLong } from '../calls/park.ts';
+import { notHad } from '../calls/transfer.ts';
 import { dayBounds } from '../kernel/zone.ts';
 import type { Instant, LegId, ProviderId } from '../kernel/ids.ts';
 import { sessionRanOut } from '../people/sessions.ts';
 import { missed, stopOffer } from '../queues/offers.ts';
 import { waitedTooLong } from '../queues/visits.ts';
+import { pauseRanOut } from '../recordings/commands.ts';
+import { supervisionRangOut } from '../supervision/events.ts';
 import type { Deadline } from './deadlines.ts';
 import { nothing, type Decision } from './decision.ts';
 import { callOfLeg, type Floor } from './floor.ts';
@@ -30,6 +36,15 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
       const call = floor.calls.get(deadline.callId);
       return call ? stillApart(floor, call, now) : nothing;
     }
+    case 'hold': {
+      const call = callOfLeg(floor, deadline.legId);
+      const leg = call?.legs.get(deadline.legId);
+      return call && leg ? stillNotThere(floor, call, leg) : nothing;
+    }
+    case 'park': {
+      const call = floor.calls.get(deadline.callId);
+      return call?.stage.state === 'parked' ? parkedTooLong(floor, call, call.stage, now) : nothing;
+    }
     case 'wrapUp': {
       const activity = floor.agents.get(deadline.agentId)?.activity;
       if (activity?.state !== 'wrappingUp') return nothing;
@@ -51,6 +66,8 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
         ],
         effects: [],
       };
+    case 'pause':
+      return pauseRanOut(floor, deadline.recordingId);
     case 'session':
       return sessionRanOut(floor, deadline.sessionId);
     case 'day':
@@ -64,10 +81,16 @@ function rangOut(floor: Floor, legId: LegId, now: Instant): Decision {
   const call = callOfLeg(floor, legId);
   const leg = call?.legs.get(legId);
   if (!call || !leg) return nothing;
+  const ofSupervision = supervisionRangOut(call, leg);
+  if (ofSupervision) return ofSupervision;
   if (call.stage.state === 'queued') {
     const offer = call.stage.offers.get(legId);
     return offer ? stopOffer(call, offer, missed(floor, call, offer, now), 'noAnswer') : nothing;
   }
+  if (call.stage.state === 'transferring') return notHad(floor, call, call.stage, 'noAnswer', now);
+  if (call.stage.state === 'connected' && call.stage.consult)
+    return notConsulted(call, { ...call.stage, consult: call.stage.consult }, 'noAnswer', false);
+  if (call.stage.state === 'parked') return hangUpLegs(call, [leg], 'noAnswer');
   if (call.stage.state !== 'dialling') return nothing;
   return endCall(call, 'noAnswer', { cause: 'noAnswer' });
 }
@@ -75,8 +98,12 @@ function rangOut(floor: Floor, legId: LegId, now: Instant): Decision {
 /** Asked once more, in case only the confirmation was lost; then they come apart. */
 function stillApart(floor: Floor, call: Call, now: Instant): Decision {
   if (call.stage.state !== 'connecting' || call.stage.tries >= JOIN_TRIES) return notJoined(floor, call, now);
-  const { bridgeId, legIds, queueId, waitingSince, tries } = call.stage;
-  const payload = { bridgeId, legIds, tries: tries + 1, ...(waitingSince === undefined ? {} : { waitingSince }) };
+  const { bridgeId, legIds, queueId, waitingSince, from, tries } = call.stage;
+  const payload = {
+    ...{ bridgeId, legIds, tries: tries + 1 },
+    ...(waitingSince === undefined ? {} : { waitingSince }),
+    ...(from === undefined ? {} : { from }),
+  };
   return {
     facts: [{ type: 'join.requested', callId: call.id, ...(queueId === undefined ? {} : { queueId }), payload }],
     effects: [{ type: 'join', providerId: call.providerId, callId: call.id, bridgeId, legIds, again: true }],

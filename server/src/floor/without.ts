@@ -21,7 +21,7 @@ export function without(fact: Fact, isGone: IsGone): Fact | undefined {
     case 'number.configured':
       return isGone(fact.payload.providerId) || isGone(fact.payload.queueId) ? undefined : fact;
     case 'agent.configured': {
-      const { extension, ...payload } = fact.payload;
+      const { extension, callerId: _number, ...payload } = fact.payload;
       return extension && isGone(extension.providerId) ? { ...fact, payload } : fact;
     }
     case 'user.configured': {

@@ -12,6 +12,10 @@ import type { Sealer } from '../kernel/seal.ts';
 import type { Connections } from '../providers/connections.ts';
 import type { DayHistory } from '../queues/dashboard.ts';
 import type { Live } from '../realtime/live.ts';
+import type { SupervisionLog } from '../supervision/history.ts';
+import type { AddressBook } from '../recordings/address.ts';
+import type { RecordingHistory } from '../recordings/history.ts';
+import type { Vault } from '../recordings/vault.ts';
 
 export interface Context {
   readonly viewer: Viewer;
@@ -19,7 +23,11 @@ export interface Context {
   readonly floor: Floor;
   submit(command: Command): Promise<Outcome>;
   readonly history: CallHistory;
+  readonly recordings: RecordingHistory;
+  readonly addresses: Pick<AddressBook, 'sign'>;
+  readonly vault: Pick<Vault, 'destroy'>;
   readonly audit: AuditLog;
+  readonly supervisions: SupervisionLog;
   readonly days: DayHistory;
   readonly passwords: Pick<PasswordCheck, 'prove'>;
   readonly live: Live;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { answerSession, isSessionPath, type SessionParts } from '../auth/sessions.http.ts';
 import { may } from '../auth/viewer.ts';
 import type { Metrics } from '../realtime/metrics.ts';
+import { isRecordingPath } from '../recordings/address.ts';
 import { type Explorer, isForExplorer } from './explorer.ts';
 import { type HealthParts, healthOf } from './health.ts';
 import { limits } from './limits.ts';
@@ -15,6 +16,8 @@ export interface HttpParts extends SocketParts, SessionParts {
   /** 0 takes any free one. */
   readonly port: number;
   readonly health: HealthParts;
+  /** For paths of recordings. Rejects for bugs only. */
+  readonly playback: { answer(request: IncomingMessage, response: ServerResponse): Promise<void> };
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
   /** The built wallboard; nothing is served when it is missing. */
   readonly wallboard?: string;
@@ -90,6 +93,7 @@ async function answer(
   response.setHeader('referrer-policy', 'no-referrer');
   if (isForExplorer(path, request)) return await explore(path, request, response, parts);
   if (isSessionPath(path)) return await answerSession(path, request, response, parts);
+  if (isRecordingPath(path)) return await parts.playback.answer(request, response);
   switch (path) {
     case '/graphql':
       return await graphql(request, response, parts);

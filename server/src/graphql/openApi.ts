@@ -18,10 +18,14 @@ import type { Connections } from '../providers/connections.ts';
 import type { DayHistory } from '../queues/dashboard.ts';
 import type { Metrics } from '../realtime/metrics.ts';
 import { openLive } from '../realtime/open.ts';
+import type { AddressBook } from '../recordings/address.ts';
+import type { RecordingHistory } from '../recordings/history.ts';
+import type { Vault } from '../recordings/vault.ts';
+import type { SupervisionLog } from '../supervision/history.ts';
 import type { Context } from './context.ts';
 import { type DocumentRule, openDocuments } from './documents.ts';
 import { openExplorer } from './explorer.ts';
-import { type Http, openHttp } from './http.ts';
+import { type Http, type HttpParts, openHttp } from './http.ts';
 import { buildSchema } from './schema.ts';
 import { createPipeline } from './yoga.ts';
 
@@ -41,7 +45,12 @@ export interface ApiParts {
   readonly engine: Engine;
   readonly journal: Pick<Journal, 'read'>;
   readonly history: CallHistory;
+  readonly recordings: RecordingHistory;
+  readonly addresses: AddressBook;
+  readonly vault: Pick<Vault, 'destroy'>;
+  readonly playback: HttpParts['playback'];
   readonly audit: AuditLog;
+  readonly supervisions: SupervisionLog;
   readonly days: DayHistory;
   readonly passwords: Passwords;
   readonly connections: Connections;
@@ -58,7 +67,20 @@ export interface ApiParts {
 /** Answers requests when it resolves; disposing closes what is open. */
 export async function openApi(parts: ApiParts): Promise<Http> {
   const { traffic } = parts;
-  const { engine, journal, history, audit, connections, sealer, metrics, askDatabase, clock, log, version } = parts;
+  const {
+    engine,
+    journal,
+    history,
+    audit,
+    supervisions,
+    connections,
+    sealer,
+    metrics,
+    askDatabase,
+    clock,
+    log,
+    version,
+  } = parts;
   await using opened = new AsyncDisposableStack();
   const live = opened.use(openLive({ engine, journal, clock }));
   const passwords = new PasswordCheck({ passwords: parts.passwords, isPassword, clock });
@@ -79,7 +101,11 @@ export async function openApi(parts: ApiParts): Promise<Http> {
     floor: engine.floor,
     submit: (command) => engine.submit(command),
     history,
+    recordings: parts.recordings,
+    addresses: parts.addresses,
+    vault: parts.vault,
     audit,
+    supervisions,
     days: parts.days,
     passwords,
     live,

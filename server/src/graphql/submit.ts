@@ -13,7 +13,7 @@ export async function submit(context: Context, command: Unsigned): Promise<Succe
   const reached = withinReach(context.floor, context.viewer.sight, command);
   const signed = { ...reached, by: actorOf(context.viewer) } as Command; // each command without `by` plus `by`
   const outcome = await context.submit(signed).catch(unavailable);
-  if (outcome.outcome === 'refused') throw new RefusedError(outcome.code, outcome.message);
+  if (outcome.outcome === 'refused') throw new RefusedError(outcome.code, outcome.message, outcome.faults);
   return outcome;
 }
 

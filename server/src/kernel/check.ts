@@ -1,5 +1,6 @@
 /** Checks an input from outside and collects everything that is wrong with it, so that a person is told all at once. */
-import { type InputFault, RefusedError } from './errors.ts';
+import { RefusedError } from './errors.ts';
+import { type InputFault, inputRefusal } from './refusal.ts';
 
 interface Bounds {
   readonly min: number;
@@ -31,7 +32,7 @@ export class Check {
   /** Throws the refusal that names every fault; does nothing when there is none. */
   done(): void {
     if (this.#faults.length === 0) return;
-    const words = this.#faults.map(({ field, message }) => `${field} ${message}`);
-    throw new RefusedError('INVALID_INPUT', `${words.join('; ')}.`, this.#faults);
+    const { code, message, faults } = inputRefusal(this.#faults);
+    throw new RefusedError(code, message, faults);
   }
 }

@@ -15,6 +15,9 @@ export type KeyId = Id<'key'>;
 export type BoardId = Id<'board'>;
 export type SessionId = Id<'session'>;
 export type IntentId = Id<'intent'>;
+export type SupervisionId = Id<'supervision'>;
+export type RecordingId = Id<'recording'>;
+export type TapId = Id<'tap'>;
 
 /** Epoch milliseconds. */
 export type Instant = number;

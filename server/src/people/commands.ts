@@ -76,7 +76,7 @@ const otherAdmins = (floor: Floor, userId: string): User[] =>
   [...floor.users.values()].filter(({ id, role }) => role === 'admin' && id !== userId);
 
 function saveUser(floor: Floor, command: Of<'saveUser'>): Decision {
-  const { userId, isNew, login, name, role, agentId, teamIds, by } = command;
+  const { userId, isNew, login, name, role, agentId, teamIds, supervision, by } = command;
   const known = floor.users.get(userId);
   if (isNew === (known !== undefined)) return noUser;
   if (isNew && floor.users.size >= PEOPLE_LIMITS.users) return full('users', PEOPLE_LIMITS.users);
@@ -92,8 +92,15 @@ function saveUser(floor: Floor, command: Of<'saveUser'>): Decision {
   if (teamIds.some((teamId) => !floor.teams.has(teamId))) return noTeam;
   if (known?.role === 'admin' && role !== 'admin' && otherAdmins(floor, userId).length === 0) return lastAdmin;
   const agent = agentId === undefined ? {} : { agent: agentId };
+  const rights = supervision === undefined ? {} : { supervision };
   return done(
-    [{ type: 'user.configured', payload: { userId, role, ...agent, teamIds, by }, personal: { login, name } }],
+    [
+      {
+        type: 'user.configured',
+        payload: { userId, role, ...agent, teamIds, ...rights, by },
+        personal: { login, name },
+      },
+    ],
     userId,
   );
 }

@@ -4,9 +4,17 @@ import type { Slice } from '../floor/slice.ts';
 import { loginKey, type Key, type Session, type User } from './people.ts';
 
 export const foldPeople: Slice = {
-  'user.configured': (floor, { payload: { userId, role, agent, teamIds }, personal }) => {
+  'user.configured': (floor, { payload: { userId, role, agent, teamIds, supervision }, personal }) => {
     const { login = '', name = '' } = personal ?? {};
-    setUser(floor, { id: userId, role, login, name, teamIds, ...(agent === undefined ? {} : { agentId: agent }) });
+    setUser(floor, {
+      id: userId,
+      role,
+      login,
+      name,
+      teamIds,
+      ...(agent === undefined ? {} : { agentId: agent }),
+      ...(supervision === undefined ? {} : { supervision }),
+    });
   },
   'user.removed': (floor, { payload: { userId } }) => {
     const user = floor.users.get(userId);

@@ -1,5 +1,6 @@
 /** Who may come in: users with their sessions, the keys of programs and of screens on walls, and the teams that say who sees whom. */
 import type { AgentId, BoardId, Instant, KeyId, QueueId, SessionId, TeamId, UserId } from '../kernel/ids.ts';
+import type { SupervisionRight } from '../supervision/supervision.ts';
 
 /** `supervisor` sees the queues and agents of their teams, `agent` themselves; the others are not bound to a team. */
 export const userRoles = ['admin', 'supervisor', 'agent', 'crm'] as const;
@@ -20,6 +21,8 @@ export interface User {
   /** Who they are on the floor; always there for the role `agent`. */
   readonly agentId?: AgentId;
   readonly teamIds: readonly TeamId[];
+  /** What they may do as a supervisor (S1); all of their role when absent. */
+  readonly supervision?: readonly SupervisionRight[];
 }
 
 export interface Team {

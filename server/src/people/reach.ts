@@ -17,13 +17,39 @@ export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsi
   switch (command.type) {
     case 'setAgentStatus':
     case 'endWrapUp':
+    case 'extendWrapUp':
     case 'placeCall':
       return { ...command, agentId: agent(command.agentId) };
     case 'pauseMember':
     case 'unpauseMember':
       return { ...command, agentId: agent(command.agentId), queueId: queue(command.queueId) };
+    case 'superviseCall':
+    case 'startRecording':
+    case 'stopRecording':
+    case 'pauseRecording':
+    case 'resumeRecording':
     case 'hangUp':
+    case 'dropParty':
+    case 'swapConsult':
+    case 'mergeConsult':
+    case 'completeConsult':
+    case 'cancelConsult':
       return { ...command, callId: call(command.callId) };
+    case 'holdParty':
+    case 'resumeParty':
+    case 'muteParty':
+    case 'sendDtmf':
+    case 'transferCall':
+    case 'startConsult':
+    case 'parkCall':
+      return { ...command, callId: call(command.callId), ...(command.agentId && { agentId: agent(command.agentId) }) };
+    // Any phone may dial the slot, so any agent may do the same from the screen.
+    case 'retrieveCall':
+      return {
+        ...command,
+        agentId: agent(command.agentId),
+        callId: isParked(floor, command.callId) ? command.callId : call(command.callId),
+      };
     // Whoever found it in the history has looked there whether the sender reaches it.
     case 'setTags':
     case 'setDisposition':
@@ -37,6 +63,8 @@ export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsi
       return command;
   }
 }
+
+const isParked = (floor: Floor, callId: CallId): boolean => floor.calls.get(callId)?.stage.state === 'parked';
 
 /** An agent reaches a call only as a party to it: whose phone merely rings could otherwise end it for the caller. */
 function reachesCall(floor: Floor, sight: Sight, callId: CallId): boolean {

@@ -66,7 +66,10 @@ export function seesCall(floor: Floor, sight: Sight, { queueIds, agentIds }: Tou
 
 /** Whom a call touches now. */
 export function touching(call: Call): Touching {
-  const agentIds = [...call.legs.values()].flatMap(({ agentId }) => agentId ?? []);
+  // S7: who supervises is no party.
+  const agentIds = [...call.legs.values()].flatMap(({ agentId, role }) =>
+    role === 'supervisor' ? [] : (agentId ?? []),
+  );
   const queueId = 'queueId' in call.stage ? call.stage.queueId : undefined;
   return { agentIds, queueIds: queueId === undefined ? [] : [queueId] };
 }

@@ -3,6 +3,8 @@ import { Agent } from '../agents/agent.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { asId, type UserId } from '../kernel/ids.ts';
+import { rightsOf } from '../supervision/rights.ts';
+import { SupervisionRightEnum } from '../supervision/supervisionWords.graphql.ts';
 import { knowsUser, sessionsSeen } from './inSight.graphql.ts';
 import type { Session as SessionState, User as State } from './people.ts';
 import { UserRoleEnum } from './roles.graphql.ts';
@@ -35,6 +37,11 @@ export const User = builder.objectRef<State>('User').implement({
     }),
     name: t.exposeString('name', { description: 'What people call them; empty once erased.' }),
     role: t.field({ type: UserRoleEnum, description: 'What they may do.', resolve: ({ role }) => role }),
+    supervision: t.field({
+      type: [SupervisionRightEnum],
+      description: 'What they may do as a supervisor; empty for everybody but themselves and admins.',
+      resolve: (user, _args, { viewer }) => (knowsUser(viewer, user.id) ? [...rightsOf(user)] : []),
+    }),
     agent: t.field({
       type: Agent,
       nullable: true,

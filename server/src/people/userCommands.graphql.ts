@@ -10,6 +10,8 @@ import { GraphQLError } from 'graphql';
 import { RefusedError } from '../kernel/errors.ts';
 import { asId, type AgentId, type UserId } from '../kernel/ids.ts';
 import { newId } from '../kernel/newId.ts';
+import type { SupervisionRight } from '../supervision/supervision.ts';
+import { SupervisionRightEnum } from '../supervision/supervisionWords.graphql.ts';
 import type { UserRole } from './people.ts';
 import { UserRoleEnum } from './roles.graphql.ts';
 import { User } from './user.graphql.ts';
@@ -20,6 +22,7 @@ const about = {
   name: `What people call them; ${NAME_LENGTH} characters at most.`,
   role: 'What they may do.',
   teamIds: 'The teams in which they are.',
+  supervision: 'What they may do as a supervisor or admin; nobody else may do any of it.',
 } as const;
 
 const CreateUserInput = builder.inputType('CreateUserInput', {
@@ -30,6 +33,7 @@ const CreateUserInput = builder.inputType('CreateUserInput', {
     role: t.field({ type: UserRoleEnum, required: true, description: about.role }),
     agentId: t.id({ description: 'The agent who they are; the role AGENT needs one.' }),
     teamIds: t.idList({ description: `${about.teamIds} None when not given.` }),
+    supervision: t.field({ type: [SupervisionRightEnum], description: `${about.supervision} All when not given.` }),
     password: t.string({ description: 'From 10 to 200 characters; without one they can not sign in yet.' }),
   }),
 });
@@ -42,6 +46,7 @@ const UpdateUserInput = builder.inputType('UpdateUserInput', {
     role: t.field({ type: UserRoleEnum, description: about.role }),
     agentId: t.id({ description: 'The agent who they are; null for none.' }),
     teamIds: t.idList({ description: about.teamIds }),
+    supervision: t.field({ type: [SupervisionRightEnum], description: `${about.supervision} Null for all.` }),
   }),
 });
 
@@ -69,6 +74,7 @@ interface Input {
   readonly role?: UserRole | null;
   readonly agentId?: string | null;
   readonly teamIds?: readonly string[] | null;
+  readonly supervision?: readonly SupervisionRight[] | null;
 }
 
 async function create(context: Context, { password, ...input }: Input & { readonly password?: string | null }) {
@@ -112,12 +118,14 @@ function record({ floor }: Context, input: Input, password: string | undefined, 
   const login = input.login ?? stored?.login ?? '';
   const name = input.name ?? stored?.name ?? '';
   const teamIds = input.teamIds ?? stored?.teamIds ?? [];
+  const rights = input.supervision === undefined ? stored?.supervision : input.supervision;
   const faults = password === undefined ? [] : checkPassword('password', password, [login, name]);
   const checked = checkUser({ login, name, teamIds }, faults);
   // An agent who was removed is no longer anybody: whoever was them may be changed all the same.
   const isGone = input.agentId === undefined && agentId !== undefined && !floor.agents.has(asId(agentId));
   return {
     ...checked,
+    ...(rights == null ? {} : { supervision: [...new Set(rights)] }),
     role: input.role ?? stored?.role ?? 'agent',
     ...(agentId === undefined || isGone ? {} : { agentId: asId<AgentId>(agentId) }),
   };

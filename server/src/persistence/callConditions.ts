@@ -28,7 +28,7 @@ export function conditions(filter: CallFilter, after?: CallCursor): Where[] {
 }
 
 /** By whom and what a call touches. */
-function touching({ queueId, agentId, number, remote, within }: CallFilter): Where[] {
+function touching({ queueId, agentId, number, remote, national, within }: CallFilter): Where[] {
   const all: Where[] = [];
   if (queueId !== undefined)
     all.push(
@@ -46,25 +46,26 @@ function touching({ queueId, agentId, number, remote, within }: CallFilter): Whe
     );
   }
   if (number !== undefined) {
-    const ending = `${backwards(number)}%`;
+    const endings = [number, ...(national === undefined ? [] : [national])].map((each) => `${backwards(each)}%`);
+    const like = (column: string) => endings.map(() => `reverse(digits(${column})) like ?`).join(' or ');
     all.push(
       sql(
-        (call) =>
-          `(reverse(digits(${call}.personal_dialled)) like ? or reverse(digits(${call}.personal_remote_number)) like ?)`,
-        ending,
-        ending,
+        (call) => `(${like(`${call}.personal_dialled`)} or ${like(`${call}.personal_remote_number`)})`,
+        ...endings,
+        ...endings,
       ),
     );
   }
   // The same number is written with + or with 00 in front.
-  if (remote !== undefined)
+  if (remote !== undefined) {
+    const spelled = [remote, `00${remote}`, ...(national === undefined ? [] : [national])].map(backwards);
     all.push(
       sql(
-        (call) => `reverse(digits(${call}.personal_remote_number)) in (?, ?)`,
-        backwards(remote),
-        backwards(`00${remote}`),
+        (call) => `reverse(digits(${call}.personal_remote_number)) in (${spelled.map(() => '?').join(', ')})`,
+        ...spelled,
       ),
     );
+  }
   if (within) {
     // One list of both: with it the planner may begin at the calls of the team, of which it knows how many there are.
     all.push(sql((call) => seenBy(call), ...seenValues(within)));
@@ -72,8 +73,12 @@ function touching({ queueId, agentId, number, remote, within }: CallFilter): Whe
   return all;
 }
 
-function noted({ tags, dispositions, note }: CallFilter): Where[] {
+function noted({ tags, dispositions, note, undisposed, followUpFrom, followUpTo }: CallFilter): Where[] {
   const all: Where[] = [];
+  if (undisposed === true) all.push({ dispositionNeeded: true, disposition: null });
+  if (undisposed === false) all.push({ $or: [{ dispositionNeeded: null }, { disposition: { $ne: null } }] });
+  if (followUpFrom !== undefined) all.push({ followUpAt: { $gte: followUpFrom } });
+  if (followUpTo !== undefined) all.push({ followUpAt: { $lt: followUpTo } });
   if (tags) all.push(sql((call) => `${call}.tag_keys && ?::text[]`, arrayText(tags.map(tagKey))));
   if (dispositions) all.push({ disposition: { $in: [...dispositions] } });
   if (note !== undefined) all.push(sql((call) => `${call}.personal_note ilike ?`, containing(note)));

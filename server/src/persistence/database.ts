@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { AgentEntity } from '../agents/agent.entity.ts';
 import { StatusSpanEntity } from '../agents/statusSpan.entity.ts';
 import { AuditEntity } from '../audit/audit.entity.ts';
+import { SupervisionEntity } from '../supervision/supervision.entity.ts';
 import { CallEntity } from '../calls/call.entity.ts';
 import { LegEntity } from '../calls/leg.entity.ts';
 import type { Config } from '../config.ts';
@@ -13,7 +14,9 @@ import { ProviderEntity } from '../providers/provider.entity.ts';
 import { MemberEntity } from '../queues/member.entity.ts';
 import { OfferEntity } from '../queues/offer.entity.ts';
 import { QueueEntity } from '../queues/queue.entity.ts';
+import { CallCommandEntity } from '../calls/callCommand.entity.ts';
 import { QueueVisitEntity } from '../queues/queueVisit.entity.ts';
+import { RecordingEntity } from '../recordings/recording.entity.ts';
 import { NumberEntity } from '../routing/number.entity.ts';
 import { connect, pgliteReach, postgresReach, type Reach, unhurried, watch } from './connection.ts';
 import { asFault } from './faults.ts';
@@ -27,6 +30,7 @@ export const entities = [
   LegEntity,
   OfferEntity,
   QueueVisitEntity,
+  CallCommandEntity,
   StatusSpanEntity,
   ProviderEntity,
   QueueEntity,
@@ -35,6 +39,8 @@ export const entities = [
   MemberEntity,
   UserEntity,
   AuditEntity,
+  SupervisionEntity,
+  RecordingEntity,
 ];
 
 export interface Database extends AsyncDisposable {

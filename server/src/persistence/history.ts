@@ -1,8 +1,10 @@
 /** What is kept of calls, for the API: read from the projections, and from the journal for the story of a call. */
 import type { CallRow } from '../calls/call.entity.ts';
+import { CallCommandEntity } from '../calls/callCommand.entity.ts';
 import { CallEntity } from '../calls/call.entity.ts';
 import { hangUpCauses } from '../calls/call.ts';
 import type {
+  CommandRecord,
   CallCursor,
   CallFilter,
   CallHistory,
@@ -15,7 +17,7 @@ import type {
   QueueVisitRecord,
 } from '../calls/history.ts';
 import { LegEntity } from '../calls/leg.entity.ts';
-import { type Fact, withdrawReasons } from '../floor/fact.ts';
+import { type Actor, type Fact, withdrawReasons } from '../floor/fact.ts';
 import type { Disposition } from '../calls/notes.ts';
 import type { CallId } from '../kernel/ids.ts';
 import type { CallScope } from '../people/sight.ts';
@@ -112,6 +114,19 @@ export class DatabaseHistory implements CallHistory {
     }, signal);
   }
 
+  commandsOf(callId: CallId, signal: AbortSignal): Promise<readonly CommandRecord[]> {
+    return this.#read(async (em) => {
+      const rows = await em.find(CallCommandEntity, { callId }, inOrder);
+      return rows.map(({ command, askedAt, byKind, byId, outcome, code, tookMs }) => ({
+        command,
+        askedAt,
+        by: { kind: byKind as Actor['kind'], id: byId }, // written by this very code
+        outcome,
+        ...present({ code, tookMs }),
+      }));
+    }, signal);
+  }
+
   factsOf(
     id: CallId,
     {
@@ -173,6 +188,7 @@ function callRecord(row: CallRow): CallRecord {
     priority,
     arrivedAt,
     tags: row.tags ?? [],
+    dispositionMissing: row.dispositionNeeded === true && row.disposition == null,
     ...present({
       numberId,
       end: row.endReason,
@@ -185,10 +201,12 @@ function callRecord(row: CallRow): CallRecord {
   };
 }
 
-function dispositionIn({ disposition, disposedAt, disposedByKind, disposedById, personalNote }: CallRow) {
+function dispositionIn(row: CallRow) {
+  const { disposition, disposedAt, disposedByKind, disposedById, personalNote } = row;
   if (disposition == null || disposedAt == null || disposedByKind == null || disposedById == null) return undefined;
   return {
     code: disposition,
+    ...present({ label: row.dispositionLabel, followUpAt: row.followUpAt }),
     note: personalNote ?? '',
     by: { kind: disposedByKind, id: disposedById },
     at: disposedAt,

@@ -7,9 +7,17 @@ import { projectCalls } from './projectCalls.ts';
 import { projectCentre } from './projectCentre.ts';
 import { projectPeople } from './projectPeople.ts';
 import { projectSpans } from './projectSpans.ts';
+import { projectSupervision } from './projectSupervision.ts';
 import type { Projection } from './projection.ts';
+import { projectRecordings } from './projectRecordings.ts';
 
-const projections: readonly Projection[] = [projectCentre, projectCalls, projectPeople];
+const projections: readonly Projection[] = [
+  projectCentre,
+  projectCalls,
+  projectPeople,
+  projectRecordings,
+  projectSupervision,
+];
 
 export function project(floor: Floor, fact: Fact): RowChange[] {
   const changes = [...projectSpans(floor, fact), ...projectAudit(fact)];

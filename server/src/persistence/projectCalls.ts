@@ -77,6 +77,8 @@ export const projectCalls: Projection = {
     return [
       row('call', fact.callId, {
         disposition: disposition?.code ?? null,
+        disposition_label: disposition?.label ?? null,
+        follow_up_at: disposition?.followUpAt === undefined ? null : timestamp(disposition.followUpAt),
         disposed_at: disposition ? timestamp(disposition.at) : null,
         disposed_by_kind: disposition?.by.kind ?? null,
         disposed_by_id: disposition?.by.id ?? null,
@@ -84,6 +86,10 @@ export const projectCalls: Projection = {
       }),
     ];
   },
+
+  // D5: what the wrap-up began with stays, as it says whether a call without a disposition lacks one.
+  'wrapUp.started': ({ callId, payload: { dispositionNeeded } }) =>
+    dispositionNeeded ? [row('call', callId, { disposition_needed: true })] : [],
 
   'call.queued': ({ seq, callId, queueId, at, payload: { priority, waitingSince } }, floor) => [
     call(floor, callId, { queue_id: queueId, priority }),
@@ -145,6 +151,41 @@ export const projectCalls: Projection = {
   'call.connected': ({ callId, at }, floor) => [
     call(floor, callId, { connected_at: timestamp(at), ...talkingAgent(floor, callId) }),
   ],
+  'transfer.requested': ({ callId }, floor) => [call(floor, callId, {})],
+  'transfer.returning': ({ callId }, floor) => [call(floor, callId, {})],
+  'call.parked': ({ callId }, floor) => [call(floor, callId, {})],
+  'consult.completed': ({ callId, agentId }, floor) => [
+    call(floor, callId, isInbound(floor, callId) && agentId !== undefined ? { agent_id: agentId } : {}),
+  ],
+  'leg.came': ({ seq, callId, legId, agentId, at, payload: { answered }, personal }) => [
+    row('leg', legId, {
+      call_id: callId,
+      seq,
+      role: 'agent',
+      agent_id: agentId ?? null,
+      started_at: timestamp(at),
+      answered_at: answered ? timestamp(at) : null,
+      personal_target: personal?.target ?? null,
+    }),
+  ],
+
+  'call.commanded': ({ seq, callId, at, payload: { command, outcome, refused, by } }) => [
+    row('call_command', String(seq), {
+      call_id: callId,
+      seq,
+      command,
+      asked_at: timestamp(at),
+      by_kind: by.kind,
+      by_id: by.id,
+      outcome,
+      code: refused?.code ?? null,
+      took_ms: outcome === 'open' ? null : 0,
+    }),
+  ],
+  'command.settled': ({ payload: { command, outcome, tookMs } }) => [
+    row('call_command', String(command), { outcome, took_ms: tookMs }),
+  ],
+
   'call.ending': ({ callId, at, payload: { end } }, floor) => [
     call(floor, callId, { end_reason: end, ending_at: timestamp(at) }),
   ],
@@ -152,6 +193,8 @@ export const projectCalls: Projection = {
     call(floor, callId, { state: 'ended', end_reason: end, ended_at: timestamp(at) }),
   ],
 };
+
+const isInbound = (floor: Floor, callId: CallId): boolean => floor.calls.get(callId)?.direction === 'inbound';
 
 /** Of a call that came in, the agent in the conversation; a placed call stays with the agent who placed it. */
 function talkingAgent(floor: Floor, callId: CallId): { readonly agent_id?: string } {

@@ -6,6 +6,7 @@ export const projections = [
   'leg',
   'offer',
   'queue_visit',
+  'call_command',
   'status_span',
   'provider',
   'queue',
@@ -16,6 +17,8 @@ export const projections = [
   'team',
   'api_key',
   'board',
+  'recording',
+  'supervision',
   'audit',
 ] as const;
 

@@ -49,6 +49,22 @@ describe('facts from before there were skills', () => {
   });
 });
 
+test.each([
+  ['Europe/Vienna', 'AT'],
+  ['UTC', 'DE'],
+])('N3 a centre in %s from before there were countries is in %s, and blocks nothing', (timeZone, country) => {
+  const payload = { site: 'test', timeZone, dayStart: 0, nextDayAt: 1, by };
+  const now = upgrade({ seq: 1, at: 0, type: 'centre.configured', version: 1, payload });
+  expect(now).toMatchObject({
+    version: 3,
+    payload: { name: '', timeZone, country },
+    personal: { blocked: [], allowed: [] },
+  });
+  const floor = emptyFloor();
+  evolve(floor, now);
+  expect(floor.centre).toMatchObject({ country, blocked: [], allowed: [] });
+});
+
 test('what is written now is left as it is', () => {
   const stage = new Stage();
   stage.queue('sales', { requiredSkills: [{ name: 'German', level: 2 }] });

@@ -1,6 +1,8 @@
 /** Facts as they stand in the journal, brought to today's shapes. Old journals always replay; newer ones are refused. */
 import { JournalError } from '../engine/journal.ts';
 import { factVersions, type Fact, type FactType } from '../floor/fact.ts';
+import { DEFAULT_COUNTRY } from '../floor/spelling.ts';
+import { countryOfZone } from '../kernel/country.ts';
 
 /** A row of the journal; its shape is checked by nothing but its version. */
 export interface StoredFact {
@@ -18,8 +20,15 @@ type Upgrade = (fact: StoredFact) => StoredFact;
 
 /** By type, the upgrades from version 1 to 2, from 2 to 3, and so on. */
 const upgrades: Partial<Record<FactType, readonly Upgrade[]>> = {
-  // It had no name.
-  'centre.configured': [(fact) => ({ ...fact, payload: { name: '', ...asRecord(fact.payload) } })],
+  'centre.configured': [
+    // It had no name.
+    (fact) => ({ ...fact, payload: { name: '', ...asRecord(fact.payload) } }),
+    // It had no country, and nothing was blocked.
+    (fact) => {
+      const country = countryOfZone(String(asRecord(fact.payload)['timeZone'])) ?? DEFAULT_COUNTRY;
+      return { ...fact, payload: { country, ...asRecord(fact.payload) }, personal: { blocked: [], allowed: [] } };
+    },
+  ],
   // There were no skills.
   'agent.configured': [(fact) => ({ ...fact, payload: { skills: [], ...asRecord(fact.payload) } })],
   'queue.configured': [
@@ -27,6 +36,8 @@ const upgrades: Partial<Record<FactType, readonly Upgrade[]>> = {
       const payload = asRecord(fact.payload);
       return { ...fact, payload: { ...payload, settings: { requiredSkills: [], ...asRecord(payload['settings']) } } };
     },
+    // What came with version 3 may be absent.
+    (fact) => fact,
   ],
 };
 
@@ -52,6 +63,7 @@ const known = {
   'status.changed': true,
   'agent.rested': true,
   'wrapUp.started': true,
+  'wrapUp.extended': true,
   'wrapUp.ended': true,
   'member.configured': true,
   'member.removed': true,
@@ -78,8 +90,65 @@ const known = {
   'leg.left': true,
   'join.requested': true,
   'call.connected': true,
+  'supervision.requested': true,
+  'supervision.directed': true,
+  'supervision.started': true,
+  'supervision.changed': true,
+  'supervision.modeRequested': true,
+  'supervision.takeOverRequested': true,
+  'supervision.takeOverFailed': true,
+  'supervision.tookOver': true,
+  'supervision.handBackRequested': true,
+  'supervision.handBackFailed': true,
+  'supervision.handedBack': true,
+  'supervision.endRequested': true,
+  'supervision.ended': true,
+  'leg.holdRequested': true,
+  'leg.held': true,
+  'leg.resumeRequested': true,
+  'leg.resumed': true,
+  'leg.holdFailed': true,
+  'leg.muteRequested': true,
+  'leg.muted': true,
+  'leg.muteFailed': true,
+  'leg.heldItself': true,
+  'leg.came': true,
+  'dtmf.requested': true,
+  'dtmf.sent': true,
+  'dtmf.failed': true,
+  'transfer.requested': true,
+  'transfer.returning': true,
+  'transfer.failed': true,
+  'consult.requested': true,
+  'consult.joining': true,
+  'consult.started': true,
+  'consult.swapped': true,
+  'consult.merged': true,
+  'consult.completed': true,
+  'consult.promoted': true,
+  'consult.ended': true,
+  'call.parked': true,
+  'park.retrieving': true,
+  'park.unretrieved': true,
+  'call.commanded': true,
+  'command.settled': true,
   'call.ending': true,
   'call.ended': true,
+  'recording.requested': true,
+  'recording.sideRequested': true,
+  'recording.sideStarted': true,
+  'recording.sideEnded': true,
+  'recording.sideMuted': true,
+  'recording.paused': true,
+  'recording.resumed': true,
+  'recording.stopped': true,
+  'recording.finished': true,
+  'recording.delayed': true,
+  'recording.stored': true,
+  'recording.failed': true,
+  'recording.played': true,
+  'recording.legalHoldSet': true,
+  'recording.deleted': true,
   'user.configured': true,
   'user.removed': true,
   'user.passwordSet': true,

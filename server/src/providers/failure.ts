@@ -14,6 +14,7 @@ export function failureOf(effect: Effect, fault: unknown): EffectFailed {
     effect: effect.type,
     callId: effect.callId,
     ...legId,
+    ...('tapId' in effect ? { tapId: effect.tapId } : {}),
     cause,
     ...(fault instanceof ProviderError && fault.gone.length > 0 ? { gone: fault.gone } : {}),
   };

@@ -4,6 +4,8 @@ import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
 import { providerSeen, seesEverything } from '../graphql/sight.ts';
 import type { Link, ProviderState } from '../floor/floor.ts';
+import { formatOf } from '../floor/spelling.ts';
+import type { NumberFormat } from '../kernel/e164.ts';
 import { asId } from '../kernel/ids.ts';
 import { kindOf } from './providerInput.ts';
 import type { ConnectionReport, ConnectionStep, Facet, ProviderKind, StepResult } from './provider.ts';
@@ -24,6 +26,13 @@ const Capability = enumOf<Facet>('Capability', 'Something that a provider can do
   originate: 'Calls can be placed through it.',
   queueing: 'Callers can wait in it, with music.',
   phones: 'It tells which phones are reachable.',
+  record: 'Conversations can be recorded, each party by itself.',
+});
+
+export const NumberFormatEnum = enumOf<NumberFormat>('NumberFormat', 'How a trunk writes phone numbers.', {
+  e164: 'With a plus and the code of the country: `+493023125001`.',
+  international: 'With what its country dials to reach another one: `00493023125001`.',
+  national: 'As they are dialled in its country, `03023125001`, and those of other countries as INTERNATIONAL.',
 });
 
 export const Provider = builder.objectRef<ProviderState>('Provider').implement({
@@ -55,6 +64,21 @@ export const Provider = builder.objectRef<ProviderState>('Provider').implement({
     trunkTemplate: t.string({
       description: 'How a number outside is dialled, with `{number}` in its place; empty when there is no trunk.',
       resolve: ({ settings }) => settings['trunkTemplate'] ?? '',
+    }),
+    numberFormat: t.field({
+      type: NumberFormatEnum,
+      description: 'How its trunk writes numbers.',
+      resolve: ({ settings }) => formatOf(settings),
+    }),
+    country: t.string({
+      nullable: true,
+      description: 'The country whose way of writing numbers that is; null for that of the centre.',
+      resolve: ({ settings }) => settings['country'] || null,
+    }),
+    callerId: t.string({
+      nullable: true,
+      description: 'What people outside see who are called through it, unless agent or queue say otherwise.',
+      resolve: ({ settings }) => settings['callerId'] || null,
     }),
     link: t.field({ type: LinkState, description: 'How the link stands.', resolve: ({ link }) => link }),
     linkSince: t.field({

@@ -1,13 +1,13 @@
 /** The port to a PBX. A capability is the presence of a facet (law L6): what is absent can't be done there. */
 import type { Effect } from '../floor/effect.ts';
 import type { ProviderEvent } from '../floor/input.ts';
-import type { LegId, ProviderId } from '../kernel/ids.ts';
+import type { LegId, ProviderId, TapId } from '../kernel/ids.ts';
 
 export const providerKinds = ['asterisk', 'simulator'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
 /** What a facet is called in the API. */
-export const facets = ['originate', 'queueing', 'phones'] as const;
+export const facets = ['originate', 'queueing', 'phones', 'record'] as const;
 export type Facet = (typeof facets)[number];
 
 export interface Provider extends AsyncDisposable {
@@ -28,6 +28,22 @@ export interface Provider extends AsyncDisposable {
   readonly queueing?: true;
   /** Present when it tells which phones are reachable. */
   readonly phones?: true;
+  /** Present when it can take down what a leg says. */
+  readonly record?: Recorded;
+}
+
+/** 8 kHz, signed, 16 bits, little-endian, mono. */
+export interface RecordedFile {
+  readonly bytes: number;
+  readonly pcm: AsyncIterable<Uint8Array>;
+}
+
+/** The files that taps have left. */
+export interface Recorded {
+  /** Undefined when there is no such file. Throws ProviderError, also while it is read. */
+  fetch(tapId: TapId, signal: AbortSignal): Promise<RecordedFile | undefined>;
+  /** No failure when it is gone already. Throws ProviderError. */
+  discard(tapId: TapId, signal: AbortSignal): Promise<void>;
 }
 
 /** A failure outside. `retryable`: the same call may work later; `gone`: what it was about no longer exists. */

@@ -9,7 +9,8 @@ import { asId, type ProviderId } from '../kernel/ids.ts';
 import { newId } from '../kernel/newId.ts';
 import { SealBroken } from '../kernel/seal.ts';
 import type { ProviderState } from '../floor/floor.ts';
-import { Kind, Provider, Report } from './provider.graphql.ts';
+import { formatOf, homeOf } from '../floor/spelling.ts';
+import { Kind, NumberFormatEnum, Provider, Report } from './provider.graphql.ts';
 import type { ProviderKind } from './provider.ts';
 import { checkProvider, kindOf, type ProviderInput } from './providerInput.ts';
 import { openSecrets, sealSecrets } from './secrets.ts';
@@ -24,6 +25,10 @@ const about = {
   app: 'The name under which Ringside takes calls there; `ringside` when not given.',
   endpointTemplate: 'How an extension is dialled, with `{extension}` in its place; `PJSIP/{extension}` when not given.',
   trunkTemplate: 'How a number outside is dialled, with `{number}` in its place, such as `PJSIP/{number}@trunk`.',
+  numberFormat: 'How the trunk writes numbers.',
+  country: 'The country whose way of writing that is, two letters of ISO 3166-1; empty for that of the centre.',
+  callerId:
+    'What people outside see who are called through it, unless agent or queue say otherwise; empty for nothing.',
 };
 
 const CreateProviderInput = builder.inputType('CreateProviderInput', {
@@ -38,6 +43,9 @@ const CreateProviderInput = builder.inputType('CreateProviderInput', {
     app: t.string({ description: about.app }),
     endpointTemplate: t.string({ description: about.endpointTemplate }),
     trunkTemplate: t.string({ description: about.trunkTemplate }),
+    numberFormat: t.field({ type: NumberFormatEnum, description: `${about.numberFormat} E164 when not given.` }),
+    country: t.string({ description: about.country }),
+    callerId: t.string({ description: about.callerId }),
   }),
 });
 
@@ -52,6 +60,9 @@ const UpdateProviderInput = builder.inputType('UpdateProviderInput', {
     app: t.string({ description: about.app }),
     endpointTemplate: t.string({ description: about.endpointTemplate }),
     trunkTemplate: t.string({ description: about.trunkTemplate }),
+    numberFormat: t.field({ type: NumberFormatEnum, description: about.numberFormat }),
+    country: t.string({ description: about.country }),
+    callerId: t.string({ description: about.callerId }),
   }),
 });
 
@@ -65,6 +76,9 @@ const ConnectionInput = builder.inputType('ConnectionInput', {
     app: t.string({ description: about.app }),
     endpointTemplate: t.string({ description: about.endpointTemplate }),
     trunkTemplate: t.string({ description: about.trunkTemplate }),
+    numberFormat: t.field({ type: NumberFormatEnum, description: about.numberFormat }),
+    country: t.string({ description: about.country }),
+    callerId: t.string({ description: about.callerId }),
   }),
 });
 
@@ -102,6 +116,9 @@ function whole(given: Given, stored: ProviderState | undefined, kind: ProviderKi
     app: given.app ?? settings['app'] ?? 'ringside',
     endpointTemplate: given.endpointTemplate ?? settings['endpointTemplate'] ?? 'PJSIP/{extension}',
     trunkTemplate: given.trunkTemplate ?? settings['trunkTemplate'] ?? '',
+    numberFormat: given.numberFormat ?? formatOf(settings),
+    country: given.country ?? settings['country'] ?? '',
+    callerId: given.callerId ?? settings['callerId'] ?? '',
   };
 }
 
@@ -119,7 +136,7 @@ async function save(context: Context, given: Given, stored?: ProviderState): Pro
       'PROVIDER_CANNOT',
       'The simulated phone system belongs to the demo centre and comes with it.',
     );
-  const record = checkProvider(whole(given, stored, kind));
+  const record = checkProvider(whole(given, stored, kind), homeOf(floor));
   const providerId = stored?.id ?? asId<ProviderId>(newId('provider'));
   const kept = stored?.sealed ?? '';
   const { outcome } = await submit(context, {
@@ -139,7 +156,10 @@ async function test(context: Context, id: ProviderId | undefined, given: Given) 
   const kind = given.kind ?? (stored ? kindOf(stored.kind) : 'asterisk');
   if (kind === 'simulator')
     throw new RefusedError('PROVIDER_CANNOT', 'A simulated phone system has no connection to test.');
-  const { address, settings } = checkProvider({ ...whole(given, stored, kind), name: stored?.name ?? 'test' });
+  const { address, settings } = checkProvider(
+    { ...whole(given, stored, kind), name: stored?.name ?? 'test' },
+    homeOf(context.floor),
+  );
   const password = given.password ?? storedPassword(context, stored);
   return await context.connections.test({ kind, address, settings, secrets: { password } }, context.signal);
 }

@@ -11,11 +11,14 @@ const input: ProviderInput = {
   app: 'ringside',
   endpointTemplate: 'PJSIP/{extension}',
   trunkTemplate: '',
+  numberFormat: 'e164',
+  country: '',
+  callerId: '',
 };
 
 const faultsOf = (changed: Partial<ProviderInput>): string[] => {
   try {
-    checkProvider({ ...input, ...changed });
+    checkProvider({ ...input, ...changed }, 'DE');
     return [];
   } catch (error) {
     if (error instanceof RefusedError) return error.faults.map(({ field }) => field);
@@ -25,12 +28,20 @@ const faultsOf = (changed: Partial<ProviderInput>): string[] => {
 
 describe('the input of a provider', () => {
   it('becomes settings, without the slash at the end of the address', () => {
-    expect(checkProvider(input)).toEqual({
+    expect(checkProvider(input, 'DE')).toEqual({
       name: 'Head office',
       kind: 'asterisk',
       primary: true,
       address: 'https://pbx.example:8089',
-      settings: { username: 'ringside', app: 'ringside', endpointTemplate: 'PJSIP/{extension}', trunkTemplate: '' },
+      settings: {
+        username: 'ringside',
+        app: 'ringside',
+        endpointTemplate: 'PJSIP/{extension}',
+        trunkTemplate: '',
+        numberFormat: 'e164',
+        country: '',
+        callerId: '',
+      },
     });
   });
 
@@ -52,6 +63,16 @@ describe('the input of a provider', () => {
       'trunkTemplate',
     ]);
     expect(faultsOf({ app: 'a/b' })).toEqual(['app']);
+  });
+
+  it('N11 has a caller id that is a whole number, written as in its country or that of the centre', () => {
+    expect(checkProvider({ ...input, callerId: '030 23125-100' }, 'DE').settings.callerId).toBe('+493023125100');
+    expect(checkProvider({ ...input, country: 'at', callerId: '01 234567' }, 'DE').settings).toMatchObject({
+      country: 'AT',
+      callerId: '+431234567',
+    });
+    expect(faultsOf({ callerId: '1001' })).toEqual(['callerId']);
+    expect(faultsOf({ country: 'Germany' })).toEqual(['country']);
   });
 
   it('asks nothing of a simulator', () => {

@@ -1,5 +1,7 @@
 /** What a person may enter for a provider, and what becomes of it. */
 import { Check } from '../kernel/check.ts';
+import { isCountry, type Country, type NumberFormat } from '../kernel/e164.ts';
+import { checkCallerId } from '../routing/phoneNumber.ts';
 import { type ProviderKind, providerKinds } from './provider.ts';
 
 export interface ProviderInput {
@@ -11,14 +13,21 @@ export interface ProviderInput {
   readonly app: string;
   readonly endpointTemplate: string;
   readonly trunkTemplate: string;
+  readonly numberFormat: NumberFormat;
+  /** Empty: that of the centre. */
+  readonly country: string;
+  /** Empty for none. */
+  readonly callerId: string;
 }
+
+type Setting = 'username' | 'app' | 'endpointTemplate' | 'trunkTemplate' | 'numberFormat' | 'country' | 'callerId';
 
 export interface ProviderRecord {
   readonly name: string;
   readonly kind: ProviderKind;
   readonly primary: boolean;
   readonly address: string;
-  readonly settings: Readonly<Record<'username' | 'app' | 'endpointTemplate' | 'trunkTemplate', string>>;
+  readonly settings: Readonly<Record<Setting, string>>;
 }
 
 /** The kind of a stored provider. A kind that this version does not know can't be driven, only shown. */
@@ -28,7 +37,8 @@ export function kindOf(stored: string): ProviderKind {
   return kind;
 }
 
-export function checkProvider(input: ProviderInput): ProviderRecord {
+/** `home`: the country of the centre. */
+export function checkProvider(input: ProviderInput, home: Country): ProviderRecord {
   const check = new Check();
   const name = check.text('name', input.name, { max: 80 });
   const address = check.text('address', input.address, { min: input.kind === 'simulator' ? 0 : 1, max: 300 });
@@ -47,8 +57,13 @@ export function checkProvider(input: ProviderInput): ProviderRecord {
       'must hold {number}, or be empty',
     );
   }
+  const country = input.country.trim().toUpperCase();
+  const isKnown = isCountry(country);
+  check.that(isKnown || country === '', 'country', 'is no country; expected two letters such as DE, or nothing');
+  const callerId = checkCallerId(check, 'callerId', input.callerId, isKnown ? country : home) ?? '';
   check.done();
-  const settings = { username, app, endpointTemplate, trunkTemplate };
+  const { numberFormat } = input;
+  const settings = { username, app, endpointTemplate, trunkTemplate, numberFormat, country, callerId };
   return { name, kind: input.kind, primary: input.primary, address: address.replace(/\/+$/, ''), settings };
 }
 

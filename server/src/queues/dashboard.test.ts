@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Centre } from '../floor/floor.ts';
 import { Stage } from '../floor/stage.testing.ts';
 import { asId, type QueueId } from '../kernel/ids.ts';
 import { dashboardHours, dashboardNow, dashboardToday } from './dashboard.ts';
@@ -54,9 +55,18 @@ test('the day is the sum of the queues, and their shares are made of the sums', 
   expect(dashboardToday(floor, [])).toEqual({ entered: 0, answered: 0, answeredInTime: 0, abandoned: 0 });
 });
 
+const berlin: Omit<Centre, 'dayStart' | 'nextDayAt'> = {
+  site: 'test',
+  name: '',
+  timeZone: 'Europe/Berlin',
+  country: 'DE',
+  blocked: [],
+  allowed: [],
+};
+
 test('hours in which nothing happened are there too, up to the present one', () => {
   const dayStart = Date.UTC(2026, 10, 20);
-  const centre = { site: 'test', name: '', timeZone: 'UTC', dayStart, nextDayAt: dayStart + 24 * HOUR };
+  const centre = { ...berlin, timeZone: 'UTC', dayStart, nextDayAt: dayStart + 24 * HOUR };
   const record = { hour: 1, entered: 2, answered: 1, answeredInTime: 0, abandoned: 1, answeredWaitMs: 30_000 };
   const hours = dashboardHours([record], centre, dayStart + 2 * HOUR);
   expect(hours.map(({ from, to, entered }) => [from - dayStart, to - dayStart, entered])).toEqual([
@@ -72,6 +82,6 @@ test('hours in which nothing happened are there too, up to the present one', () 
 
 test('a day that the clocks make 25 hours long has 25', () => {
   const dayStart = Date.UTC(2026, 9, 24, 22);
-  const centre = { site: 'test', name: '', timeZone: 'Europe/Berlin', dayStart, nextDayAt: dayStart + 25 * HOUR };
+  const centre = { ...berlin, dayStart, nextDayAt: dayStart + 25 * HOUR };
   expect(dashboardHours([], centre, dayStart + 25 * HOUR - 1)).toHaveLength(25);
 });

@@ -1,6 +1,6 @@
 /** The ACD: gives the most urgent caller to the best agent. Rules Q1–Q8 in RULES.md. */
-import { nextLegId, type Call } from '../calls/call.ts';
-import { RING_MARGIN_MS } from '../calls/place.ts';
+import { nextLegId, remoteLeg, type Call } from '../calls/call.ts';
+import { RING_MARGIN_MS } from '../calls/phones.ts';
 import { nothing, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { NewFact } from '../floor/fact.ts';
@@ -55,7 +55,7 @@ function offerTo(floor: Floor, match: Match, now: Instant): Decision {
     { type: 'routing.decided', callId: call.id, queueId: queue.id, payload: explain(match, now) },
   ];
   const effects: Effect[] = [];
-  const caller = [...call.legs.values()].find((leg) => leg.role === 'caller');
+  const caller = remoteLeg(call);
   for (const [index, { id }] of chosen.entries()) {
     const agentId = id as AgentId;
     const member = queue.members.get(agentId)!;

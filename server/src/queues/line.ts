@@ -8,7 +8,7 @@ export type Queued = Extract<Stage, { state: 'queued' }>;
 
 /** Higher priority first, then who has waited longer, then who came first: also among those who come back (Q4). */
 export const urgency = (call: Call, stage: Queued): Ranked => ({
-  key: [-call.priority, stage.waitingSince, call.seq],
+  key: [-call.priority, call.agedSince ?? stage.waitingSince, call.seq],
   id: call.id,
 });
 

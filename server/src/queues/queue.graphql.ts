@@ -1,10 +1,13 @@
 /** Queues in the schema, as they are set up. */
 import { Skill } from '../agents/skill.graphql.ts';
+import { DispositionCode, dispositionsHint } from '../calls/dispositions.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
 import { canSeeQueue, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
+import { SupervisionToldEnum } from '../supervision/supervisionWords.graphql.ts';
+import { PAUSE_LIMIT_MS, type RecordingPolicy } from '../recordings/recording.ts';
 import type { Queue as State, WhenEmpty } from './queue.ts';
 import { QueueTile, StrategyEnum } from './queueTile.graphql.ts';
 
@@ -16,6 +19,12 @@ export const WhenEmptyEnum = enumOf<WhenEmpty>(
     leave: 'They overflow, or the call ends.',
   },
 );
+
+export const RecordingPolicyEnum = enumOf<RecordingPolicy>('RecordingPolicy', 'Whether calls are recorded.', {
+  never: 'Not at all, whatever anybody asks for.',
+  onDemand: 'When somebody asks for it.',
+  always: 'As soon as the parties talk.',
+});
 
 export const Queue = builder.objectRef<State>('Queue');
 
@@ -77,11 +86,51 @@ Queue.implement({
       description: "The provider's music class for waiting callers.",
       resolve: ({ settings }) => settings.music,
     }),
+    recording: t.field({
+      type: RecordingPolicyEnum,
+      description: 'Whether its calls are recorded.',
+      resolve: ({ settings }) => settings.recording ?? 'never',
+    }),
+    supervisionTold: t.field({
+      type: SupervisionToldEnum,
+      description: 'Whether its agents are told that they are supervised.',
+      resolve: ({ settings }) => settings.supervisionTold ?? 'atOnce',
+    }),
+    keepRecordingsDays: t.int({
+      nullable: true,
+      description: 'For how many days recordings are kept; null for as long as nobody deletes them.',
+      resolve: ({ settings }) => settings.keepRecordingsDays,
+    }),
+    pauseLimitMs: t.int({
+      description: 'After how long a pause of a recording ends by itself, in milliseconds.',
+      resolve: ({ settings }) => settings.pauseLimitMs ?? PAUSE_LIMIT_MS,
+    }),
     requiredSkills: t.field({
       type: [Skill],
       description:
         'What a member must be able to do, with the least level of each; who lacks one is not offered its callers. 10 at most.',
       resolve: ({ settings }) => [...settings.requiredSkills],
+    }),
+    callerId: t.string({
+      nullable: true,
+      description: 'The number that people outside see who are called for it; null for that of the provider.',
+      authScopes: { can: 'read' },
+      resolve: ({ settings }) => settings.callerId,
+    }),
+    wrapUpExtensionMs: t.int({
+      nullable: true,
+      description:
+        'By how much a wrap-up can be extended once, in milliseconds; null for as long as it lasts, 0 for not at all.',
+      resolve: ({ settings }) => settings.wrapUpExtensionMs,
+    }),
+    dispositions: t.field({
+      type: [DispositionCode],
+      description: dispositionsHint,
+      resolve: ({ settings }) => [...(settings.dispositions ?? [])],
+    }),
+    dispositionNeeded: t.boolean({
+      description: 'Whether a wrap-up can be ended early only once the call has a disposition.',
+      resolve: ({ settings }) => settings.dispositionNeeded ?? false,
     }),
     live: t.field({
       type: QueueTile,

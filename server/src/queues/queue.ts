@@ -3,6 +3,9 @@ import type { AgentId, CallId, Instant, ProviderId, QueueId } from '../kernel/id
 import type { Ordered, Ranked } from '../kernel/ordered.ts';
 import type { Obstacle } from '../agents/agent.ts';
 import type { Skill } from '../agents/skills.ts';
+import type { SupervisionTold } from '../supervision/supervision.ts';
+import type { RecordingPolicy } from '../recordings/recording.ts';
+import type { DispositionCode } from '../calls/dispositions.ts';
 
 export const strategies = ['ringAll', 'leastRecent', 'fewestCalls', 'roundRobinMemory'] as const;
 export type Strategy = (typeof strategies)[number];
@@ -44,8 +47,24 @@ export interface QueueSettings {
   readonly serviceLevelMs: number;
   /** The PBX's music class for waiting callers. */
   readonly music: string;
+  /** Whether its calls are recorded; never when absent. */
+  readonly recording?: RecordingPolicy;
+  /** For how many days recordings are kept; until somebody deletes them when absent. */
+  readonly keepRecordingsDays?: number;
+  /** How long the recording of a call may be paused; 15 minutes when absent. */
+  readonly pauseLimitMs?: number;
   /** What a member must be able to do, and how well at least. */
   readonly requiredSkills: readonly Skill[];
+  /** Whether its agents are told that they are supervised; at once when absent. */
+  readonly supervisionTold?: SupervisionTold;
+  /** What who is called outside for the queue sees; E.164 (N10). */
+  readonly callerId?: string;
+  /** By how much a wrap-up can be extended; by as long as it lasts when absent, 0 = not at all. */
+  readonly wrapUpExtensionMs?: number;
+  /** What can come of its calls; any code when absent. */
+  readonly dispositions?: readonly DispositionCode[];
+  /** Whether the wrap-up asks for one of them. */
+  readonly dispositionNeeded?: true;
 }
 
 export interface Member {

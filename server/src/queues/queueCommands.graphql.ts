@@ -1,6 +1,8 @@
 /** Setting queues up. */
 import { SkillInput } from '../agents/skill.graphql.ts';
 import { SKILL_LIMITS } from '../agents/skills.ts';
+import { asCode, DispositionCodeInput, dispositionsHint } from '../calls/dispositions.graphql.ts';
+import { homeOf } from '../floor/spelling.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
@@ -11,9 +13,10 @@ import { RefusedError } from '../kernel/errors.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type QueueId } from '../kernel/ids.ts';
 import { newId } from '../kernel/newId.ts';
-import { Queue, WhenEmptyEnum } from './queue.graphql.ts';
+import { Queue, RecordingPolicyEnum, WhenEmptyEnum } from './queue.graphql.ts';
 import type { QueueSettings } from './queue.ts';
 import { checkQueue, type QueueInput, queueDefaults } from './queueInput.ts';
+import { SupervisionToldEnum } from '../supervision/supervisionWords.graphql.ts';
 import { StrategyEnum } from './queueTile.graphql.ts';
 
 const about = {
@@ -30,10 +33,18 @@ const about = {
   pauseAfterMisses: 'Misses in a row after which an agent is paused; 0 for never.',
   serviceLevelMs: 'A call answered within this time counts for the service level, in milliseconds.',
   music: "The provider's music class for waiting callers.",
+  callerId: 'What people outside see who are called for it: a number that is set up at a provider, or its own.',
+  wrapUpExtensionMs: 'By how much a wrap-up can be extended once, in milliseconds; 0 for not at all.',
+  dispositions: dispositionsHint,
+  dispositionNeeded: 'Whether a wrap-up can be ended early only once the call has a disposition.',
+  recording: 'Whether its calls are recorded, where their number says nothing else.',
+  supervisionTold: 'Whether its agents are told that they are supervised.',
+  keepRecordingsDays: 'For how many days recordings are kept, 1 to 36,500.',
+  pauseLimitMs: 'After how long a pause of a recording ends by itself, in milliseconds; 10,000 to 3,600,000.',
   requiredSkills: `What a member must be able to do, with the least level of each; ${SKILL_LIMITS.queue} at most, each once.`,
 };
 
-const or = (key: Exclude<keyof typeof queueDefaults, 'requiredSkills'>): string =>
+const or = (key: Exclude<keyof typeof queueDefaults, 'requiredSkills' | 'dispositions'>): string =>
   ` ${String(queueDefaults[key])} when not given.`;
 
 const CreateQueueInput = builder.inputType('CreateQueueInput', {
@@ -52,7 +63,20 @@ const CreateQueueInput = builder.inputType('CreateQueueInput', {
     pauseAfterMisses: t.int({ description: about.pauseAfterMisses + or('pauseAfterMisses') }),
     serviceLevelMs: t.int({ description: about.serviceLevelMs + or('serviceLevelMs') }),
     music: t.string({ description: about.music + or('music') }),
+    recording: t.field({ type: RecordingPolicyEnum, description: `${about.recording} NEVER when not given.` }),
+    supervisionTold: t.field({
+      type: SupervisionToldEnum,
+      description: `${about.supervisionTold} AT_ONCE when not given.`,
+    }),
+    keepRecordingsDays: t.int({
+      description: `${about.keepRecordingsDays} Until somebody deletes them when not given.`,
+    }),
+    pauseLimitMs: t.int({ description: about.pauseLimitMs + or('pauseLimitMs') }),
     requiredSkills: t.field({ type: [SkillInput], description: `${about.requiredSkills} None when not given.` }),
+    callerId: t.string({ description: about.callerId }),
+    wrapUpExtensionMs: t.int({ description: `${about.wrapUpExtensionMs} As long as the wrap-up when not given.` }),
+    dispositions: t.field({ type: [DispositionCodeInput], description: `${about.dispositions} None when not given.` }),
+    dispositionNeeded: t.boolean({ description: `${about.dispositionNeeded} No when not given.` }),
   }),
 });
 
@@ -72,10 +96,23 @@ const UpdateQueueInput = builder.inputType('UpdateQueueInput', {
     pauseAfterMisses: t.int({ description: about.pauseAfterMisses }),
     serviceLevelMs: t.int({ description: about.serviceLevelMs }),
     music: t.string({ description: about.music }),
+    recording: t.field({ type: RecordingPolicyEnum, description: about.recording }),
+    supervisionTold: t.field({ type: SupervisionToldEnum, description: about.supervisionTold }),
+    keepRecordingsDays: t.int({
+      description: `${about.keepRecordingsDays} Null keeps them until somebody deletes them.`,
+    }),
+    pauseLimitMs: t.int({ description: about.pauseLimitMs }),
     requiredSkills: t.field({
       type: [SkillInput],
       description: `${about.requiredSkills} The whole list; an empty one takes all away.`,
     }),
+    callerId: t.string({ description: `${about.callerId} Null takes it away.` }),
+    wrapUpExtensionMs: t.int({ description: `${about.wrapUpExtensionMs} Null makes it as long as the wrap-up.` }),
+    dispositions: t.field({
+      type: [DispositionCodeInput],
+      description: `${about.dispositions} The whole list; an empty one takes all away.`,
+    }),
+    dispositionNeeded: t.boolean({ description: about.dispositionNeeded }),
   }),
 });
 
@@ -97,15 +134,25 @@ const QueueChange = builder.objectRef<ChangeShape>('QueueChange').implement({
   }),
 });
 
-type Input = { readonly [K in keyof QueueSettings]?: QueueSettings[K] | string | null };
+type Plain = { readonly [K in keyof QueueSettings]?: QueueSettings[K] | string | boolean | null };
+interface Input extends Omit<Plain, 'dispositions'> {
+  readonly dispositions?: readonly Parameters<typeof asCode>[0][] | null;
+}
 
 async function save(context: Context, input: Input, id?: QueueId): Promise<ChangeShape> {
   const stored = id && context.floor.queues.get(id);
   if (id && !stored) throw new RefusedError('QUEUE_NOT_FOUND', 'There is no such queue.');
   const queueId = id ?? asId<QueueId>(newId('queue'));
-  const { overflowQueueId } = input;
-  const fields = { ...given(input), ...(overflowQueueId !== undefined && { overflowQueueId }) } as QueueInput; // null is said for the overflow alone
-  const settings = checkQueue(fields, stored?.settings);
+  const { overflowQueueId, callerId, wrapUpExtensionMs, dispositions, keepRecordingsDays } = input;
+  const fields = {
+    ...given(input),
+    ...(overflowQueueId !== undefined && { overflowQueueId }),
+    ...(keepRecordingsDays !== undefined && { keepRecordingsDays }),
+    ...(callerId !== undefined && { callerId }),
+    ...(wrapUpExtensionMs !== undefined && { wrapUpExtensionMs }),
+    ...(dispositions && { dispositions: dispositions.map(asCode) }),
+  } as QueueInput; // null is said for these three alone
+  const settings = checkQueue(fields, stored?.settings, homeOf(context.floor));
   const { outcome } = await submit(context, { type: 'saveQueue', queueId, isNew: !stored, settings });
   return { outcome, queueId };
 }

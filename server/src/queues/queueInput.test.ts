@@ -26,4 +26,20 @@ describe('the input of a queue', () => {
     };
     expect(faults().toSorted()).toEqual([...Object.keys(input), 'requiredSkills.0.level'].toSorted());
   });
+
+  it('has no more to say about wrap-up and dispositions than was given (A11, D1, D5)', () => {
+    const tree = [{ code: 'sold', label: 'Sold', needsNote: false, needsFollowUp: false, retired: false }];
+    const given = { wrapUpExtensionMs: 0, dispositions: tree, dispositionNeeded: true };
+    const stored = checkQueue({ name: 'Sales', ...given }, undefined);
+    expect(stored).toMatchObject(given);
+    expect(checkQueue({ priority: 1 }, stored)).toEqual({ ...stored, priority: 1 });
+    const none = { wrapUpExtensionMs: null, dispositions: [], dispositionNeeded: false };
+    expect(checkQueue(none, stored)).toEqual({ ...queueDefaults, name: 'Sales' });
+    expect(() => checkQueue({ name: 'Sales', wrapUpMs: 0, dispositionNeeded: true }, undefined)).toThrow(
+      /dispositionNeeded can be asked for only in a wrap-up/,
+    );
+    expect(() => checkQueue({ wrapUpExtensionMs: -1, dispositions: [...tree, ...tree] }, stored)).toThrow(
+      /dispositions\.1\.code is given twice; wrapUpExtensionMs is -1/,
+    );
+  });
 });

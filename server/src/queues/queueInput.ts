@@ -1,7 +1,12 @@
 /** What a person may enter for a queue, and what stands in for what they leave out. */
 import { checkSkills, SKILL_LIMITS } from '../agents/skills.ts';
+import { checkDispositions, type DispositionCode } from '../calls/dispositions.ts';
+import { DEFAULT_COUNTRY } from '../floor/spelling.ts';
 import { Check } from '../kernel/check.ts';
+import type { Country } from '../kernel/e164.ts';
 import { asId } from '../kernel/ids.ts';
+import { checkCallerId } from '../routing/phoneNumber.ts';
+import { PAUSE_LIMIT_MS } from '../recordings/recording.ts';
 import type { QueueSettings } from './queue.ts';
 
 export const queueDefaults: Omit<QueueSettings, 'name'> = {
@@ -17,20 +22,36 @@ export const queueDefaults: Omit<QueueSettings, 'name'> = {
   serviceLevelMs: 20_000,
   music: 'default',
   requiredSkills: [],
+  recording: 'never',
+  supervisionTold: 'atOnce',
+  pauseLimitMs: PAUSE_LIMIT_MS,
 };
 
 const HOUR = 3_600_000;
 
-export interface QueueInput extends Partial<Omit<QueueSettings, 'overflowQueueId'>> {
+export interface QueueInput extends Partial<Omit<QueueSettings, Nullable>> {
+  /** Null keeps them until somebody deletes them. */
+  readonly keepRecordingsDays?: number | null;
   /** Null takes the overflow away. */
   readonly overflowQueueId?: string | null;
+  /** Null makes it as long as the wrap-up. */
+  readonly wrapUpExtensionMs?: number | null;
+  readonly dispositionNeeded?: boolean;
+  /** Null or empty takes it away. */
+  readonly callerId?: string | null;
 }
+type Nullable = 'keepRecordingsDays' | 'callerId' | 'overflowQueueId' | 'wrapUpExtensionMs' | 'dispositionNeeded';
 
 /** The settings with what was not given taken from `stored`. Throws the refusal that names every fault. */
-export function checkQueue(given: QueueInput, stored: QueueSettings | undefined): QueueSettings {
+export function checkQueue(
+  given: QueueInput,
+  stored: QueueSettings | undefined,
+  country: Country = DEFAULT_COUNTRY,
+): QueueSettings {
   const check = new Check();
   const whole = { ...queueDefaults, name: '', ...stored, ...given };
   const overflow = whole.overflowQueueId;
+  const callerId = checkCallerId(check, 'callerId', whole.callerId ?? '', country);
   const settings: QueueSettings = {
     name: check.text('name', whole.name, { max: 80 }),
     strategy: whole.strategy,
@@ -44,9 +65,37 @@ export function checkQueue(given: QueueInput, stored: QueueSettings | undefined)
     pauseAfterMisses: check.whole('pauseAfterMisses', whole.pauseAfterMisses, { min: 0, max: 100 }),
     serviceLevelMs: check.whole('serviceLevelMs', whole.serviceLevelMs, { min: 1_000, max: HOUR }),
     music: check.text('music', whole.music, { max: 80 }),
+    recording: whole.recording ?? 'never',
+    supervisionTold: whole.supervisionTold ?? 'atOnce',
+    pauseLimitMs: check.whole('pauseLimitMs', whole.pauseLimitMs ?? PAUSE_LIMIT_MS, { min: 10_000, max: HOUR }),
+    ...(whole.keepRecordingsDays == null
+      ? {}
+      : { keepRecordingsDays: check.whole('keepRecordingsDays', whole.keepRecordingsDays, { min: 1, max: 36_500 }) }),
     requiredSkills: checkSkills(check, 'requiredSkills', whole.requiredSkills, SKILL_LIMITS.queue),
     ...(overflow ? { overflowQueueId: asId(overflow) } : {}),
+    ...(callerId === undefined ? {} : { callerId }),
+    ...wrapUpOf(check, whole),
   };
   check.done();
   return settings;
+}
+
+type WrapUp = Pick<QueueSettings, 'wrapUpExtensionMs' | 'dispositions' | 'dispositionNeeded'>;
+interface WrapUpGiven extends Pick<QueueInput, 'wrapUpExtensionMs' | 'dispositionNeeded'> {
+  readonly wrapUpMs: number;
+  readonly dispositions?: readonly DispositionCode[];
+}
+
+/** A11, D1, D5 */
+function wrapUpOf(check: Check, { wrapUpMs, wrapUpExtensionMs, dispositions, dispositionNeeded }: WrapUpGiven): WrapUp {
+  const isAsked = dispositionNeeded === true;
+  check.that(!isAsked || wrapUpMs > 0, 'dispositionNeeded', 'can be asked for only in a wrap-up, and there is none');
+  const codes = checkDispositions(check, 'dispositions', dispositions ?? []);
+  return {
+    ...(wrapUpExtensionMs != null && {
+      wrapUpExtensionMs: check.whole('wrapUpExtensionMs', wrapUpExtensionMs, { min: 0, max: HOUR }),
+    }),
+    ...(codes.length > 0 && { dispositions: codes }),
+    ...(isAsked && { dispositionNeeded: true as const }),
+  };
 }

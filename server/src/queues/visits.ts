@@ -1,5 +1,5 @@
 /** Into a queue and out of it again. Rules Q9–Q14 in RULES.md. */
-import type { Call, CallEnd, HangUpCause, Leg } from '../calls/call.ts';
+import { remoteLeg, type Call, type CallEnd, type HangUpCause, type Leg } from '../calls/call.ts';
 import { endCall, system, type Ending } from '../calls/ending.ts';
 import { both, type Decision } from '../floor/decision.ts';
 import type { Actor, NewFact, WithdrawReason } from '../floor/fact.ts';
@@ -31,11 +31,6 @@ function comfort(call: Call, legId: LegId, queue: Queue): Effect[] {
   return call.answer === 'atOnce' ? [{ type: 'answer', ...about }, wait] : [wait];
 }
 
-function callerLeg(call: Call) {
-  for (const leg of call.legs.values()) if (leg.role === 'caller') return leg;
-  return undefined;
-}
-
 /** Q11 and Q16: nobody is a member, or (under `leave`) nobody who has the skills is signed in. */
 function isEmpty(queue: Queue): boolean {
   if (queue.members.size === 0) return true;
@@ -48,6 +43,10 @@ function isFull(queue: Queue): boolean {
   const own = queue.settings.maxWaiting;
   return queue.callers.size >= (own > 0 ? Math.min(own, WAITING_LIMIT) : WAITING_LIMIT);
 }
+
+/** Why nobody may enter it now; undefined when they may. */
+export const blockedBy = (queue: Queue): Extract<QueueExit, 'empty' | 'overflowed'> | undefined =>
+  isEmpty(queue) ? 'empty' : isFull(queue) ? 'overflowed' : undefined;
 
 /**
  * Puts a call into a queue. A queue that is full or empty is left at once, by that exit, for its overflow queue; each
@@ -63,7 +62,7 @@ export function enter(
   tried: readonly QueueId[] = [],
 ): Decision {
   const queue = floor.queues.get(queueId);
-  const leg = callerLeg(call);
+  const leg = remoteLeg(call);
   if (!queue || !leg) return endCall(call, 'failed', { cause: 'failed', ...done });
   const priority = entry.priority ?? queue.settings.priority;
   const queued: NewFact = {
@@ -72,7 +71,7 @@ export function enter(
     queueId,
     payload: { priority, waitingSince: entry.waitingSince, returned: entry.returned ?? false },
   };
-  const blocked: QueueExit | undefined = isEmpty(queue) ? 'empty' : isFull(queue) ? 'overflowed' : undefined;
+  const blocked = blockedBy(queue);
   if (blocked === undefined || entry.returned) {
     const effects = comfort(call, leg.id, queue);
     return { facts: [queued], effects: leg.state === 'up' ? effects.filter(({ type }) => type !== 'answer') : effects };

@@ -1,5 +1,5 @@
 /** Which rows of the boards a committed fact may have changed. Rather one too many than one too few: equal rows are not sent. */
-import type { Fact, FactType } from '../floor/fact.ts';
+import type { Fact } from '../floor/fact.ts';
 import { type Floor, phoneKey } from '../floor/floor.ts';
 import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
 
@@ -20,7 +20,8 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
   if (fact.callId !== undefined) boards.calls.touch(fact.callId);
   if (fact.agentId !== undefined) touchAgent(fact.agentId, floor, boards);
   if (fact.queueId !== undefined) boards.queues.touch(fact.queueId);
-  if (fact.callId !== undefined && shownToParties.has(fact.type)) touchParties(fact.callId, floor, boards);
+  // Each party is shown who else takes part and how they stand, and the version of the call.
+  if (fact.callId !== undefined) touchParties(fact.callId, floor, boards);
   switch (fact.type) {
     case 'queue.configured':
       touchQueueNames(fact.queueId, floor, boards);
@@ -28,6 +29,10 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
       break;
     case 'queue.removed':
       touchOwnFrom(fact.queueId, floor, boards);
+      break;
+    case 'agent.configured':
+    case 'agent.removed':
+      touchCallsOf(fact.agentId, floor, boards);
       break;
     case 'call.tagged':
     case 'call.disposed':
@@ -64,20 +69,20 @@ function touchAgent(agentId: AgentId, floor: Floor, boards: Boards): void {
   if (agent.activity.state !== 'idle') boards.calls.touch(agent.activity.callId);
 }
 
-/** What all parties of a call are shown of it; the rest is about the one whom the fact names. */
-const shownToParties: ReadonlySet<FactType> = new Set<FactType>([
-  'call.queued',
-  'queue.left',
-  'join.requested',
-  'call.connected',
-  'call.ending',
-  'call.tagged',
-  'call.disposed',
-]);
-
 function touchParties(callId: CallId, floor: Floor, boards: Boards): void {
   for (const { agentId } of floor.calls.get(callId)?.legs.values() ?? [])
     if (agentId !== undefined) boards.ownCalls.touch(agentId);
+}
+
+/** Whoever else is on a call is shown the agent's name and extension, also once the agent has given it away. */
+function touchCallsOf(agentId: AgentId | undefined, floor: Floor, boards: Boards): void {
+  for (const { id, legs, stage } of floor.calls.values()) {
+    const isNamed =
+      ('from' in stage && stage.from === agentId) || [...legs.values()].some((leg) => leg.agentId === agentId);
+    if (!isNamed) continue;
+    boards.calls.touch(id);
+    touchParties(id, floor, boards);
+  }
 }
 
 function touchWrapping(callId: CallId, floor: Floor, boards: Boards): void {

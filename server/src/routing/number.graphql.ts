@@ -7,7 +7,7 @@ import { enumOf } from '../graphql/enum.ts';
 import { numberSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
-import { Queue } from '../queues/queue.graphql.ts';
+import { Queue, RecordingPolicyEnum } from '../queues/queue.graphql.ts';
 
 export const AnswerEnum = enumOf<AnswerPolicy>(
   'AnswerPolicy',
@@ -22,12 +22,20 @@ export const InboundNumber = builder.objectRef<State>('InboundNumber').implement
   description: 'A number that people dial, and the queue it leads to.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes.' }),
-    number: t.exposeString('number', { description: 'As it was entered.' }),
+    number: t.exposeString('number', {
+      description: 'As E.164, such as `+493023125001`; one that is known to the provider alone as it was entered.',
+    }),
     provider: t.field({
       type: Provider,
       nullable: true,
       description: 'Where it is called; null for who does not see everything.',
       resolve: ({ providerId }, _args, context) => providerSeen(context, providerId),
+    }),
+    recording: t.field({
+      type: RecordingPolicyEnum,
+      nullable: true,
+      description: 'Whether its calls are recorded; null where its queue says so.',
+      resolve: ({ recording }) => recording,
     }),
     queue: t.field({
       type: Queue,

@@ -8,6 +8,8 @@ import { submit } from '../graphql/submit.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { asId, type NumberId } from '../kernel/ids.ts';
 import { newId } from '../kernel/newId.ts';
+import { RecordingPolicyEnum } from '../queues/queue.graphql.ts';
+import type { RecordingPolicy } from '../recordings/recording.ts';
 import { AnswerEnum, InboundNumber } from './number.graphql.ts';
 import { checkPhoneNumber } from './phoneNumber.ts';
 
@@ -16,6 +18,7 @@ const about = {
   number: 'As callers dial it; digits, an international + and the usual punctuation.',
   queueId: 'Where its callers wait.',
   answer: 'When its calls are answered.',
+  recording: 'Whether its calls are recorded, whatever their queue says.',
 };
 
 const CreateNumberInput = builder.inputType('CreateNumberInput', {
@@ -25,6 +28,10 @@ const CreateNumberInput = builder.inputType('CreateNumberInput', {
     number: t.string({ required: true, description: about.number }),
     queueId: t.id({ required: true, description: about.queueId }),
     answer: t.field({ type: AnswerEnum, description: `${about.answer} AT_ONCE when not given.` }),
+    recording: t.field({
+      type: RecordingPolicyEnum,
+      description: `${about.recording} As the queue says when not given.`,
+    }),
   }),
 });
 
@@ -35,6 +42,10 @@ const UpdateNumberInput = builder.inputType('UpdateNumberInput', {
     number: t.string({ description: about.number }),
     queueId: t.id({ description: about.queueId }),
     answer: t.field({ type: AnswerEnum, description: about.answer }),
+    recording: t.field({
+      type: RecordingPolicyEnum,
+      description: `${about.recording} Null leaves it to the queue.`,
+    }),
   }),
 });
 
@@ -61,12 +72,14 @@ interface Input {
   readonly number?: string | null;
   readonly queueId?: string | null;
   readonly answer?: AnswerPolicy | null;
+  readonly recording?: RecordingPolicy | null;
 }
 
 async function save(context: Context, input: Input, id?: NumberId): Promise<ChangeShape> {
   const stored = id && context.floor.numbers.get(id);
   if (id && !stored) throw new RefusedError('NUMBER_NOT_FOUND', 'There is no such number.');
   const numberId = id ?? asId<NumberId>(newId('number'));
+  const recording = input.recording === undefined ? stored?.recording : input.recording;
   const { outcome } = await submit(context, {
     type: 'saveNumber',
     numberId,
@@ -75,6 +88,7 @@ async function save(context: Context, input: Input, id?: NumberId): Promise<Chan
     number: checkPhoneNumber('number', input.number ?? stored?.number ?? ''),
     queueId: asId(input.queueId ?? stored?.queueId ?? ''),
     answer: input.answer ?? stored?.answer ?? 'atOnce',
+    ...(recording == null ? {} : { recording }),
   });
   return { outcome, numberId };
 }

@@ -81,4 +81,11 @@ export const icons = {
   clock: 'i-lucide-clock',
   up: 'i-lucide-chevron-up',
   fresh: 'i-lucide-arrow-up-to-line',
+  muted: 'i-lucide-mic-off',
+  unmuted: 'i-lucide-mic',
+  keypad: 'i-lucide-grid-3x3',
+  transfer: 'i-lucide-phone-forwarded',
+  park: 'i-lucide-square-parking',
+  keyboard: 'i-lucide-keyboard',
+  navDesk: 'i-lucide-phone',
 } as const;

@@ -7,6 +7,8 @@ export interface Place {
   readonly name: string;
   readonly needs: PermissionWanted;
   readonly icon: keyof typeof icons;
+  /** For those alone who are an agent. */
+  readonly isAgents?: boolean;
 }
 
 export interface PlaceGroup {
@@ -18,6 +20,7 @@ const groups: readonly PlaceGroup[] = [
   {
     name: 'now',
     places: [
+      { name: 'desk', needs: 'COMMAND', icon: 'navDesk', isAgents: true },
       { name: 'board', needs: 'WATCH', icon: 'navBoard' },
       { name: 'calls', needs: 'READ', icon: 'navCalls' },
       { name: 'history', needs: 'READ', icon: 'navHistory' },
@@ -44,8 +47,9 @@ const groups: readonly PlaceGroup[] = [
 ];
 
 /** The groups with the places that somebody with these permissions may open; none is empty. */
-export function placesFor(permissions: readonly PermissionWanted[]): PlaceGroup[] {
+export function placesFor(permissions: readonly PermissionWanted[], isAgent: boolean): PlaceGroup[] {
+  const mayOpen = ({ needs, isAgents = false }: Place) => permissions.includes(needs) && (isAgent || !isAgents);
   return groups
-    .map(({ name, places }) => ({ name, places: places.filter(({ needs }) => permissions.includes(needs)) }))
+    .map(({ name, places }) => ({ name, places: places.filter(mayOpen) }))
     .filter(({ places }) => places.length > 0);
 }

@@ -9,7 +9,7 @@ const entry = 'ringside.narrow';
 
 export function useFrame() {
   const route = useRoute();
-  const { me, permissions, problem, may, again } = useMe();
+  const { me, permissions, problem, isAgent, may, again } = useMe();
   const isNarrow = shallowRef(localStorage.getItem(entry) === '1');
   watch(isNarrow, (narrow) => localStorage.setItem(entry, narrow ? '1' : '0'));
   const { t } = useI18n();
@@ -17,15 +17,16 @@ export function useFrame() {
   watchEffect(
     () => {
       const name = String(route.name);
-      if (name !== 'board')
+      if (name !== 'board' && name !== 'start')
         document.title = `${t(name === 'settings' ? 'shell.account' : `shell.place.${name}`)} · Ringside`;
     },
     { flush: 'post' },
   );
   const needs = computed(() => route.meta.needs ?? 'WATCH');
   const isBoard = computed(() => route.name === 'board');
+  const isForMe = computed(() => route.meta.isAgents !== true || isAgent.value);
   return {
-    groups: computed(() => placesFor(permissions.value)),
+    groups: computed(() => placesFor(permissions.value, isAgent.value)),
     isNarrow,
     isBoard,
     /** The key of a screen on a wall has nowhere else to go. */
@@ -34,7 +35,7 @@ export function useFrame() {
     /** The server was asked who one is, and did not say. */
     isUnknown: computed(() => me.value === undefined && problem.value !== undefined),
     // The board asks for itself and need not wait for the word on who one is.
-    hasRight: computed(() => isBoard.value || may(needs.value)),
+    hasRight: computed(() => isBoard.value || (may(needs.value) && isForMe.value)),
     again,
     toggle: () => void (isNarrow.value = !isNarrow.value),
   };

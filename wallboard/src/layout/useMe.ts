@@ -11,6 +11,8 @@ export interface Me {
   readonly me: Readonly<Ref<MeQuery['me'] | undefined>>;
   readonly permissions: Readonly<Ref<readonly PermissionWanted[]>>;
   readonly problem: Readonly<Ref<Problem | undefined>>;
+  /** Whether they take calls themselves. */
+  readonly isAgent: Readonly<Ref<boolean>>;
   may(permission: PermissionWanted): boolean;
   again(): void;
 }
@@ -52,6 +54,7 @@ export function openMe({ client }: Graphql, session: Session): Me {
     me,
     permissions,
     problem,
+    isAgent: computed(() => me.value?.role === 'AGENT' && me.value.agent !== null),
     may: (permission) => permissions.value.includes(permission),
     again: () => void (turn.value += 1),
   };

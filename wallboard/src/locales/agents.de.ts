@@ -18,11 +18,17 @@ export const agents: typeof english = {
   },
   noQueue: 'in keiner Schlange',
   noPhone: 'kein Telefon',
-  field: { name: 'Vor- und Nachname', extension: 'Nebenstelle', providerId: 'Telefonanlage' },
+  field: {
+    name: 'Vor- und Nachname',
+    extension: 'Nebenstelle',
+    providerId: 'Telefonanlage',
+    callerId: 'Nummer, die andere sehen',
+  },
   hint: {
     name: 'So steht er auf Boards.',
     extension: 'Wie man sie wählt, etwa 1001. Ohne sie kommen keine Anrufe.',
     providerId: 'Wo diese Nebenstelle ist.',
+    callerId: 'Wer außerhalb angerufen wird, sieht sie; ohne sie die der Warteschlange oder der Telefonanlage.',
   },
   skills: 'Fähigkeiten',
   skillsHint:
@@ -38,6 +44,7 @@ export const agents: typeof english = {
   available: 'Anmelden und verfügbar machen',
   away: 'Abwesend melden …',
   offline: 'Abmelden',
+  extendWrapUp: 'Nacharbeit verlängern',
   endWrapUp: 'Nacharbeit beenden',
   awayTitle: '{name} abwesend melden?',
   awayText: 'Es kommen keine Anrufe, bis sie oder er wieder verfügbar ist. Ein laufendes Gespräch bleibt.',

@@ -38,6 +38,7 @@ export const audit: typeof english = {
     NUMBER: 'eine entfernte Rufnummer',
     PROVIDER: 'eine entfernte Telefonanlage',
     CENTRE: 'das Callcenter',
+    RECORDING: 'die Aufnahme eines Anrufs',
     login: 'eine gelöschte Kennung',
   },
   line: {
@@ -54,6 +55,9 @@ export const audit: typeof english = {
     MEMBER_REMOVED: '{actor} hat {subject} aus {queue} genommen',
     MEMBER_PAUSED: '{actor} hat {subject} in {queue} pausiert',
     MEMBER_UNPAUSED: '{actor} hat die Pause von {subject} in {queue} beendet',
+    RECORDING_LEGAL_HOLD_SET: '{actor} hat angeordnet oder aufgehoben, aufzubewahren: {subject}',
+    RECORDING_DELETED: '{actor} hat gelöscht: {subject}',
+    RECORDING_PLAYED: '{actor} hat abgehört: {subject}',
     USER_CONFIGURED: '{actor} hat {subject} als Benutzer gespeichert',
     USER_REMOVED: '{actor} hat entfernt: {subject}',
     USER_PASSWORD_SET: '{actor} hat ein Passwort für {subject} gesetzt',

@@ -35,6 +35,7 @@ export const audit = {
     NUMBER: 'a removed number',
     PROVIDER: 'a removed phone system',
     CENTRE: 'the centre',
+    RECORDING: 'the recording of a call',
     login: 'an erased login',
   },
   line: {
@@ -51,6 +52,9 @@ export const audit = {
     MEMBER_REMOVED: '{actor} took {subject} out of {queue}',
     MEMBER_PAUSED: '{actor} paused {subject} in {queue}',
     MEMBER_UNPAUSED: '{actor} ended the pause of {subject} in {queue}',
+    RECORDING_LEGAL_HOLD_SET: '{actor} set or lifted the order to keep {subject}',
+    RECORDING_DELETED: '{actor} deleted {subject}',
+    RECORDING_PLAYED: '{actor} listened to {subject}',
     USER_CONFIGURED: '{actor} saved the user {subject}',
     USER_REMOVED: '{actor} removed {subject}',
     USER_PASSWORD_SET: '{actor} set a password for {subject}',

@@ -1,4 +1,5 @@
 /** Live calls and the story of one call, in German. */
+import { control, refused } from './control.de.ts';
 import type { calls as en } from './calls.en.ts';
 
 export const calls: typeof en = {
@@ -12,6 +13,8 @@ export const calls: typeof en = {
     DIALLING: 'Wählt',
     CONNECTING: 'Wird verbunden',
     CONNECTED: 'Im Gespräch',
+    TRANSFERRING: 'Wird weitergegeben',
+    PARKED: 'Geparkt',
     ENDING: 'Wird aufgelegt',
     ENDED: 'Beendet',
   },
@@ -78,17 +81,8 @@ export const calls: typeof en = {
   movePriorityHint: 'Höhere kommen zuerst dran; -1.000 bis 1.000.',
   moveSave: 'Verschieben',
   movePriorityBad: 'Gebraucht wird eine ganze Zahl von -1.000 bis 1.000.',
-  refused: {
-    CALL_NOT_FOUND: 'Der Anruf ist beendet.',
-    CALL_ENDING: 'Der Anruf wird schon aufgelegt.',
-    CALL_NOT_WAITING: 'Der Anruf wartet in keiner Warteschlange mehr und kann nicht verschoben werden.',
-    QUEUE_NOT_FOUND: 'Die Warteschlange gibt es nicht mehr.',
-    QUEUE_FULL: 'In dieser Warteschlange ist kein Platz mehr.',
-    PROVIDER_LOST: 'Die Verbindung zur Telefonanlage ist unterbrochen.',
-    PROVIDER_CANNOT: 'Die Telefonanlage kann das nicht.',
-    OVERLOADED: 'Gerade wird zu viel auf einmal verlangt. Bitte gleich noch einmal versuchen.',
-    FORBIDDEN: 'Sie dürfen zusehen, aber das nicht tun.',
-  },
+  control,
+  refused,
   story: {
     title: 'Anruf',
     loading: 'Der Anruf wird geladen',
@@ -139,6 +133,15 @@ export const calls: typeof en = {
     tagsFull: 'Ein Anruf hat höchstens {most} Schlagwörter.',
     codeBad: 'Bitte in höchstens {most} Zeichen sagen, was dabei herauskam.',
     noteLong: 'Eine Notiz hat höchstens {most} Zeichen.',
+    choose: 'Bitte wählen',
+    missing: 'Fehlt: diese Warteschlange braucht eines.',
+    followUp: 'Wiedervorlage',
+    needed: 'nötig',
+    chooseOne: 'Bitte eines aus der Liste wählen.',
+    noteNeeded: 'Dieses Ergebnis braucht eine Notiz.',
+    followUpNeeded: 'Dieses Ergebnis braucht eine Wiedervorlage.',
+    followUpBad: 'Bitte Tag und Uhrzeit innerhalb der nächsten zwei Jahre angeben.',
+    past: 'Bitte einen Zeitpunkt wählen, der noch kommt.',
     notYours: 'Das dürfen nur die, die an diesem Anruf beteiligt waren, und Aufsichten, die ihn sehen.',
   },
   end: {
@@ -191,7 +194,7 @@ export const calls: typeof en = {
     CALL_MOVED: 'der Anruf wurde verschoben',
     CONFIG_CHANGED: 'die Einrichtung wurde geändert',
   },
-  role: { AGENT: 'Mitarbeitende', CALLER: 'Anrufer', CALLEE: 'Angerufene' },
+  role: { AGENT: 'Mitarbeitende', SUPERVISOR: 'Aufsicht', CALLER: 'Anrufer', CALLEE: 'Angerufene' },
   someone: 'jemand',
   somequeue: 'einer Warteschlange',
   because: '{what} – {why}',
@@ -223,6 +226,7 @@ export const calls: typeof en = {
     CALL_ENDING: 'Wird beendet',
     CALL_ENDED: 'Der Anruf ist beendet',
     WRAP_UP_STARTED: '{agent} begann die Nacharbeit',
+    WRAP_UP_EXTENDED: '{agent} verlängerte die Nacharbeit',
     WRAP_UP_ENDED: '{agent} beendete die Nacharbeit',
     CALL_TAGGED: 'Schlagwörter gesetzt von {agent}',
     CALL_DISPOSED: 'Ergebnis festgehalten oder entfernt von {agent}',

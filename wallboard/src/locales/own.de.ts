@@ -31,5 +31,17 @@ export const own: typeof english = {
     timeZoneHint: 'Um Mitternacht dort beginnen die Zahlen des Tages neu.',
     saved: 'Gespeichert.',
   },
+  dialling: {
+    title: 'Rufnummern',
+    hint: 'Wie sie hier gelesen werden und welche aus Ringside angerufen werden dürfen.',
+    country: 'Land',
+    countryHint: 'Rufnummern ohne Ländervorwahl gelten als solche dieses Landes.',
+    blocked: 'Gesperrte Rufnummern',
+    blockedHint: 'Ein Anfang je Zeile, etwa +4930. Ein + allein sperrt alles.',
+    allowed: 'Trotzdem erlaubt',
+    allowedHint: 'Von beiden Listen gilt der längste Anfang, der passt. Auch Kurzwahlen wie 116117 gehen hier.',
+    always:
+      'Notrufnummern lassen sich von hier nie anrufen, damit Hilfe den Menschen findet, der anruft. Mehrwert- und Servicerufnummern werden abgewiesen, wenn nicht die ganze Nummer erlaubt ist.',
+  },
   version: 'Ringside {version}',
 };

@@ -29,5 +29,17 @@ export const own = {
     timeZoneHint: 'At its midnight the figures of the day begin anew.',
     saved: 'Saved.',
   },
+  dialling: {
+    title: 'Phone numbers',
+    hint: 'How they are read here, and which of them may be called from Ringside.',
+    country: 'Country',
+    countryHint: 'Numbers without a country code are read as numbers of this country.',
+    blocked: 'Blocked numbers',
+    blockedHint: 'One beginning in each line, such as +4930. A + alone blocks everything.',
+    allowed: 'Allowed all the same',
+    allowedHint: 'Of both lists, the longest beginning that fits counts. Short numbers such as 116117 work here too.',
+    always:
+      'Emergency numbers can never be called from here, so that help finds the one who calls. Premium rate and shared cost numbers are refused unless the whole number is allowed.',
+  },
   version: 'Ringside {version}',
 };

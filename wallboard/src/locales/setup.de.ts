@@ -46,8 +46,10 @@ export const setup: typeof english = {
     rising: 'Der Alarm darf nicht vor der Warnung kommen.',
     falling: 'Der Alarm darf nicht über der Warnung liegen: weniger ist hier schlimmer.',
     share: 'Schreiben Sie einen Prozentwert von 0 bis 100.',
+    beginning: '„{text}“ ist kein Anfang einer Rufnummer wie +4930.',
     zone: 'Diese Zeitzone gibt es nicht. Schreiben Sie eine wie Europe/Berlin.',
     twice: 'Das steht hier schon.',
+    noWrapUp: 'Ohne Nacharbeit gibt es niemanden zu fragen.',
     tooMany: 'Mehr als {most} geht nicht.',
   },
   skill: {
@@ -66,6 +68,11 @@ export const setup: typeof english = {
   refusal: {
     NAME_TAKEN: 'Diesen Namen gibt es schon.',
     EXTENSION_TAKEN: 'Ein anderer Agent hat diese Nebenstelle.',
+    NUMBER_NOT_OWNED:
+      'Andere können nur eine Rufnummer sehen, die für diese Telefonanlage angelegt ist, oder deren eigene.',
+    NUMBER_EMERGENCY: 'Notrufnummern werden von hier nicht gewählt. Nehmen Sie ein Telefon und wählen Sie selbst.',
+    NUMBER_PREMIUM: 'Anrufe zu dieser Nummer kosten extra. Die Administration kann sie erlauben.',
+    NUMBER_BLOCKED: 'Diese Rufnummer ist hier gesperrt.',
     NUMBER_TAKEN: 'Diese Rufnummer ist für diese Telefonanlage schon angelegt.',
     INVALID_PHONE_NUMBER: 'Diese Rufnummer kann es nicht geben. Prüfen Sie Ländervorwahl und Länge.',
     INVALID_INPUT: 'Etwas daran ist falsch.',
@@ -74,6 +81,9 @@ export const setup: typeof english = {
     AGENT_ON_CALL: 'Der Agent telefoniert. Warten Sie, bis das Gespräch zu Ende ist.',
     AGENT_NOT_FOUND: 'Diesen Agenten gibt es nicht mehr.',
     AGENT_BUSY: 'Beim Agenten klingelt es, er spricht oder arbeitet nach.',
+    DISPOSITION_NEEDED: 'Diese Warteschlange braucht zuerst ein Ergebnis des Anrufs.',
+    WRAP_UP_EXTENDED: 'Diese Nacharbeit wurde schon verlängert.',
+    WRAP_UP_FIXED: 'In dieser Warteschlange lässt sich die Nacharbeit nicht verlängern.',
     AGENT_NOT_WRAPPING_UP: 'Der Agent ist nicht mehr in der Nacharbeit.',
     MEMBER_NOT_FOUND: 'Der Agent ist kein Mitglied dieser Warteschlange mehr.',
     QUEUE_NOT_FOUND: 'Diese Warteschlange gibt es nicht mehr.',

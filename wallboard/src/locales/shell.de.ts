@@ -14,6 +14,7 @@ export const shell: typeof english = {
   toBoard: 'Zum Live-Board',
   group: { now: 'Jetzt', setup: 'Callcenter', access: 'Zugang' },
   place: {
+    desk: 'Mein Platz',
     board: 'Live-Board',
     calls: 'Anrufe',
     history: 'Verlauf',
@@ -27,6 +28,7 @@ export const shell: typeof english = {
     audit: 'Protokoll',
   },
   short: {
+    desk: 'Platz',
     board: 'Live',
     calls: 'Anrufe',
     history: 'Verlauf',

@@ -12,6 +12,7 @@ export const shell = {
   toBoard: 'To the live board',
   group: { now: 'Right now', setup: 'Call centre', access: 'Access' },
   place: {
+    desk: 'My desk',
     board: 'Live board',
     calls: 'Calls',
     history: 'History',
@@ -25,6 +26,7 @@ export const shell = {
     audit: 'Audit log',
   },
   short: {
+    desk: 'Desk',
     board: 'Board',
     calls: 'Calls',
     history: 'History',

@@ -20,6 +20,11 @@ export interface AriAnswer {
   readonly server: string;
 }
 
+export interface AriFile {
+  readonly bytes: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
 export interface AriRequest {
   /** For what may stand in the log of a proxy: no phone numbers, no names. */
   readonly query?: Readonly<Record<string, string>>;
@@ -33,6 +38,9 @@ const CONNECT_MS = 3_000;
 /** Asterisk closes idle connections after 15 s, and takes 100 in all by default. */
 const IDLE_MS = 10_000;
 const SOCKETS = 16;
+/** Files that are fetched at once, as many as one recording may have, and how long one may stand still. */
+const DOWNLOADS = 50;
+const STALLED_MS = 30_000;
 /** L10: some ten thousand channels. */
 const LONGEST_ANSWER = 32 * 1024 * 1024;
 
@@ -48,6 +56,11 @@ export class Ari implements AsyncDisposable {
   readonly base: string;
   readonly authorization: string;
   #agent = newAgent();
+  readonly #downloads = new Agent({
+    connections: DOWNLOADS,
+    connect: { timeout: CONNECT_MS },
+    bodyTimeout: STALLED_MS,
+  });
   /** Those of before, which end with the requests that they still have. */
   #closing: Promise<unknown> = Promise.resolve();
 
@@ -101,6 +114,26 @@ export class Ari implements AsyncDisposable {
     throw refusalOf(answer, `${method} ${path.split('/')[0]}`);
   }
 
+  /**
+   * A file, as it comes; it must be read to its end or be left by a `break`. Undefined when it is not there. Throws
+   * ProviderError, also while it is read.
+   */
+  async download(path: string, signal: AbortSignal): Promise<AriFile | undefined> {
+    const headers = { authorization: this.authorization };
+    const dispatcher = this.#downloads;
+    const answer = await request(`${this.base}/${path}`, { method: 'GET', dispatcher, headers, signal }).catch(
+      (error: unknown) => {
+        signal.throwIfAborted();
+        throw faultOf(error);
+      },
+    );
+    if (answer.statusCode === 200)
+      return { bytes: Number(answer.headers['content-length']), content: pieces(answer.body, signal) };
+    await answer.body.dump();
+    if (answer.statusCode === 404) return undefined;
+    throw refusalOf({ status: answer.statusCode }, 'GET file');
+  }
+
   /** Asks over new connections from now on: the kept ones may have died with the network without saying so. */
   renew(): void {
     this.#closing = Promise.all([this.#closing, this.#agent.close()]);
@@ -108,7 +141,7 @@ export class Ari implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([this.#agent.destroy(), this.#closing]);
+    await Promise.all([this.#agent.destroy(), this.#downloads.destroy(), this.#closing]);
   }
 }
 
@@ -122,6 +155,15 @@ const newAgent = (): Agent =>
     bodyTimeout: 0,
     maxResponseSize: LONGEST_ANSWER,
   });
+
+async function* pieces(body: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    signal.throwIfAborted();
+    throw faultOf(error);
+  }
+}
 
 /** Percent-encodes one segment of a path: Asterisk reads a bare + as a space. */
 export const part = encodeURIComponent;

@@ -1,24 +1,27 @@
 /** Asterisk as a provider, over its REST interface (ARI). */
 import type { Effect } from '../../floor/effect.ts';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../../floor/input.ts';
+import { countryOf, DEFAULT_COUNTRY, formatOf } from '../../floor/spelling.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
 import { ProviderError, type ConnectionReport, type Provider } from '../provider.ts';
 import { Ari, part } from './ari.ts';
 import { testConnection } from './connectionTest.ts';
 import { keepProving, prove, type Hearing } from './hearing.ts';
-import { newMemory, type Memory } from './memory.ts';
+import { channelOf, newMemory, type Memory } from './memory.ts';
 import { bridgeIdOf, legIdOf, ownerMark, phoneTechnology, trunkOf } from './names.ts';
 import { Performer } from './perform.ts';
-import { liveLegs, unsubscribed, type Listing } from './snapshot.ts';
+import { Recorder } from './recording.ts';
+import { liveLegs, ourChannels, unsubscribed, type Listing } from './snapshot.ts';
 import { EventSocket } from './socket.ts';
+import { tapsAmong } from './taps.ts';
 import { translate, type Translation } from './translate.ts';
-import { eventTypes, type WireApplication, type WireBridge, type WireInfo } from './wire.ts';
+import { eventTypes, instantOf, type WireApplication, type WireBridge, type WireInfo } from './wire.ts';
 
 export interface AsteriskSettings {
   readonly id: ProviderId;
   readonly address: string;
-  /** username, app, endpointTemplate, trunkTemplate. */
+  /** username, app, endpointTemplate, trunkTemplate, numberFormat, country. */
   readonly settings: Readonly<Record<string, string>>;
   readonly password: string;
   readonly clock: Clock;
@@ -38,6 +41,7 @@ class Asterisk implements Provider {
   readonly originate = true;
   readonly queueing = true;
   readonly phones?: true;
+  readonly record: Recorder;
   readonly #ari: Ari;
   readonly #address: string;
   readonly #translation: Translation;
@@ -57,10 +61,18 @@ class Asterisk implements Provider {
     this.#ari = new Ari({ address, username: settings['username'] ?? '', password });
     const trunkTemplate = settings['trunkTemplate'] ?? '';
     this.#translation = { providerId: id, app, endpointTemplate, trunk: trunkOf(trunkTemplate) };
+    this.record = new Recorder({
+      ari: this.#ari,
+      app,
+      clock,
+      channelOf: (legId) => channelOf(this.#memory, id, legId),
+    });
+    const spelling = { country: countryOf(settings) ?? DEFAULT_COUNTRY, format: formatOf(settings) };
     this.#performer = new Performer({
       ari: this.#ari,
       providerId: id,
-      dialling: { app, endpointTemplate, trunkTemplate },
+      dialling: { app, endpointTemplate, trunkTemplate, spelling },
+      recorder: this.record,
       memory: () => this.#memory,
       joined: (bridge) => this.#joined(bridge),
     });
@@ -74,23 +86,31 @@ class Asterisk implements Provider {
       await this.#clock.sleep(SETTLE_MS, signal);
       await using socket = await EventSocket.open(this.#ari, this.#translation.app, signal);
       const until = AbortSignal.any([signal, stop.signal]);
-      const hearing: Hearing = { ari: this.#ari, app: this.#translation.app, socket, clock: this.#clock };
+      const memory = newMemory();
+      const behind = (ms: number): void => {
+        memory.behindMs = Math.min(memory.behindMs ?? ms, ms);
+      };
+      const hearing: Hearing = { ari: this.#ari, app: this.#translation.app, socket, clock: this.#clock, behind };
       watching = Promise.all([socket.watch(this.#clock, until), keepProving(hearing, until)]);
       this.#performer.forgetRooms();
-      const memory = newMemory();
       // What comes meanwhile waits in the socket, and is told after this unless this has told it.
       const app = `applications/${part(this.#translation.app)}`;
       await this.#filter(app, until);
       const [[version, listing]] = await Promise.all([this.#look(app, until), prove(hearing, until)]);
-      const live = liveLegs(listing, this.#translation, memory);
+      const live = { ...liveLegs(listing, this.#translation, memory), taps: await this.#taps(listing, memory, until) };
       this.#memory = memory;
       this.#socket = socket;
       yield { type: 'provider.connected', providerId: this.id, version };
       yield { type: 'provider.snapshot', providerId: this.id, live };
       for await (const item of socket.read(signal)) {
-        if ('told' in item) yield item.told;
-        else if (item.wire.type === 'ApplicationReplaced') throw taken(this.#translation.app);
-        else yield* translate(item.wire, this.#translation, memory);
+        if ('told' in item) {
+          yield item.told;
+          continue;
+        }
+        const sentAt = instantOf(item.wire.timestamp);
+        if (sentAt !== undefined) behind(this.#clock.now() - sentAt);
+        if (item.wire.type === 'ApplicationReplaced') throw taken(this.#translation.app);
+        yield* translate(item.wire, this.#translation, memory);
       }
     } catch (error) {
       if (!signal.aborted) throw notYet(error);
@@ -118,6 +138,16 @@ class Asterisk implements Provider {
   #joined({ id, channels }: WireBridge): void {
     const legIds = channels.map((channel) => this.#memory.channels.get(channel)?.legId ?? legIdOf(this.id, channel));
     this.#socket?.tell({ type: 'legs.joined', providerId: this.id, bridgeId: bridgeIdOf(id), legIds });
+  }
+
+  /** A snoop channel whose file is not being written has been forgotten by somebody, and is taken away. */
+  async #taps(listing: Listing, memory: Memory, signal: AbortSignal): Promise<NonNullable<LiveLegs['taps']>> {
+    const found = tapsAmong(ourChannels(listing, this.#translation), memory);
+    const asked = await Promise.all(
+      found.map(async (tap) => ({ tap, isLive: await this.record.isLive(tap.tapId, signal) })),
+    );
+    await Promise.all(asked.filter(({ isLive }) => !isLive).map(({ tap }) => this.record.stop(tap.tapId, signal)));
+    return asked.filter(({ isLive }) => isLive).map(({ tap }) => tap);
   }
 
   /** Subscribes to all that is ours before it looks: what changes after the look is then told. */

@@ -12,13 +12,13 @@ const forever = new AbortController().signal;
 
 /** Tells what it is asked to tell, unless it is deaf. */
 async function pbx(clock: ManualClock) {
-  const state = { deaf: false, asked: 0 };
+  const state = { deaf: false, asked: 0, behind: [] as number[] };
   const server = createServer((request, response) => {
     state.asked += 1;
     response.statusCode = 204;
     response.end();
     const name = /events\/user\/([^?]+)\?application=ringside$/.exec(request.url ?? '')?.[1];
-    const event = `{"type":"ChannelUserevent","eventname":"${name}","userevent":{},"application":"ringside"}`;
+    const event = `{"type":"ChannelUserevent","eventname":"${name}","userevent":{},"application":"ringside","timestamp":"1970-01-01T01:00:00.250+0100"}`;
     if (!state.deaf) for (const client of sockets.clients) client.send(event);
   });
   const sockets = new WebSocketServer({ server });
@@ -27,7 +27,7 @@ async function pbx(clock: ManualClock) {
   const { port } = server.address() as AddressInfo; // it listens on TCP
   const ari = new Ari({ address: `http://127.0.0.1:${port}`, username: 'u', password: 'p' });
   const socket = await EventSocket.open(ari, 'ringside', forever);
-  const hearing: Hearing = { ari, app: 'ringside', socket, clock };
+  const hearing: Hearing = { ari, app: 'ringside', socket, clock, behind: (ms) => void state.behind.push(ms) };
   return {
     state,
     hearing,
@@ -49,7 +49,9 @@ async function sleeping(clock: ManualClock): Promise<void> {
 test('what comes back proves it, and is not for the reader', async () => {
   const clock = new ManualClock();
   await using peer = await pbx(clock);
+  await clock.advance(1_000);
   await prove(peer.hearing, forever);
+  expect(peer.state.behind, 'how far the other clock is behind').toEqual([750 + clock.now() - 1_000]);
   const reader = peer.hearing.socket.read(forever);
   peer.hearing.socket.fail(new Error('the end') as never);
   await expect(reader.next()).rejects.toThrow('the end');

@@ -7,6 +7,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { ProviderError } from '../provider.ts';
 import { part, type Ari } from './ari.ts';
 import type { EventSocket } from './socket.ts';
+import { instantOf } from './wire.ts';
 
 const PROOF = 'ringside-proof';
 const WITHIN_MS = 2_000;
@@ -17,12 +18,18 @@ export interface Hearing {
   readonly app: string;
   readonly socket: EventSocket;
   readonly clock: Clock;
+  /** Told how far Asterisk's clock was behind ours when it sent an event, the event's way included. */
+  readonly behind: (ms: number) => void;
 }
 
 /** Throws ProviderError when nothing is heard. */
-export async function prove({ ari, app, socket, clock }: Hearing, signal: AbortSignal): Promise<void> {
+export async function prove({ ari, app, socket, clock, behind }: Hearing, signal: AbortSignal): Promise<void> {
   const late = new AbortController();
-  const heard = socket.heard(PROOF).then(() => late.abort());
+  const heard = socket.heard(PROOF).then(({ timestamp }) => {
+    const sentAt = instantOf(timestamp);
+    if (sentAt !== undefined) behind(clock.now() - sentAt);
+    late.abort();
+  });
   await ari.do('POST', `events/user/${part(PROOF)}`, { query: { application: app } }, signal);
   try {
     await clock.sleep(WITHIN_MS, AbortSignal.any([signal, late.signal]));

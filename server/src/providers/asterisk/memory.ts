@@ -1,6 +1,6 @@
 /** What an adapter remembers of the channels that are ours, from one event to the next. A channel is forgotten with its end. */
 import type { PhoneState } from '../../agents/agent.ts';
-import type { LegId, ProviderId } from '../../kernel/ids.ts';
+import type { Instant, LegId, ProviderId, TapId } from '../../kernel/ids.ts';
 import { channelIdOf } from './names.ts';
 
 export interface Known {
@@ -26,6 +26,12 @@ export interface Memory {
   /** The channels that ended last: their end is told twice, too. */
   readonly ended: Set<string>;
   readonly phones: Map<string, PhoneState>;
+  /** When the snoop channels of taps were made, by Asterisk's clock. */
+  readonly taps: Map<TapId, Instant>;
+  /** The snoop channels of supervisions. */
+  readonly spies: Set<string>;
+  /** By how much Asterisk's clock is behind ours; the least that was seen, as the way of an event only adds to it. */
+  behindMs?: number;
 }
 
 /** L10: the second telling comes within milliseconds. */
@@ -36,6 +42,8 @@ export const newMemory = (): Memory => ({
   moved: new Map(),
   ended: new Set(),
   phones: new Map(),
+  taps: new Map(),
+  spies: new Set(),
 });
 
 export const newKnown = (legId: LegId, rung: boolean): Known => ({

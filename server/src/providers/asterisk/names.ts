@@ -1,11 +1,39 @@
 /** How our ids and Asterisk's stand to each other. Legs that we ring carry our id; inbound channels keep Asterisk's. */
-import { asId, type BridgeId, type LegId, type ProviderId } from '../../kernel/ids.ts';
+import { asId, type BridgeId, type LegId, type ProviderId, type SupervisionId, type TapId } from '../../kernel/ids.ts';
 
 const ourLeg = /^[0-9a-z]+-\d+-l\d+$/;
 const ourBridge = /^[0-9a-z]+-\d+-b\d+$/;
 
 export const isOurLeg = (channelId: string): boolean => ourLeg.test(channelId);
 export const isTalkBridge = (bridgeId: string): boolean => ourBridge.test(bridgeId);
+
+const ourTap = /^[0-9a-z]+-\d+-r\d+-t\d+$/;
+
+/** The snoop channel of a tap carries the tap's id; it is nobody's leg. */
+export const isTap = (channelId: string): boolean => ourTap.test(channelId);
+export const tapIdOf = (channelId: string): TapId => asId(channelId);
+
+/** What the file of a tap is called at Asterisk, where files of all apps lie in one folder. */
+export const tapName = (app: string, tapId: TapId): string => `${app.replaceAll(/[^\w.-]/g, '_')}-${tapId}`;
+export function tapOfName(app: string, name: string): TapId | undefined {
+  const tapId = name.slice(tapName(app, asId('')).length);
+  return isTap(tapId) && name === tapName(app, asId(tapId)) ? asId(tapId) : undefined;
+}
+
+/** The snoop channel at a party's ear, and the room in which its supervisor hears it. */
+const ourSpy = /^([0-9a-z]+-\d+-s\d+)~/;
+const ourSpyRoom = /^[0-9a-z]+-\d+-s\d+$/;
+
+export const spyIdOf = (id: SupervisionId, mode: 'listen' | 'whisper', legId: LegId): string =>
+  `${id}~${mode}~${legId}`;
+export const isSpy = (channelId: string): boolean => ourSpy.test(channelId);
+export function supervisionOfSpy(channelId: string): SupervisionId | undefined {
+  const id = ourSpy.exec(channelId)?.[1];
+  return id === undefined ? undefined : asId(id);
+}
+
+export const isSpyRoom = (bridgeId: string): boolean => ourSpyRoom.test(bridgeId);
+export const spyRoomName = (app: string): string => `${app} spy`;
 
 /** Inbound channels of two PBXs may have the same id, so the provider's stands before it. */
 export const legIdOf = (providerId: ProviderId, channelId: string): LegId =>

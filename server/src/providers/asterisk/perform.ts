@@ -1,6 +1,7 @@
 /** Carries out effects by REST. Each may be repeated: what is done already is not a fault. */
 import type { Party, Target } from '../../calls/call.ts';
 import type { Effect } from '../../floor/effect.ts';
+import { writeNumber, type Spelling } from '../../kernel/e164.ts';
 import type { LegId, ProviderId } from '../../kernel/ids.ts';
 import { ProviderError } from '../provider.ts';
 import { part, type Ari, type AriAnswer } from './ari.ts';
@@ -8,6 +9,8 @@ import { codeOfCause } from './causes.ts';
 import { refusalOf } from './faults.ts';
 import { channelOf, type Memory } from './memory.ts';
 import { talkBridgeName, waitingRoom } from './names.ts';
+import type { Recorder } from './recording.ts';
+import { Superviser } from './supervise.ts';
 import type { WireBridge } from './wire.ts';
 
 export interface Dialling {
@@ -16,12 +19,15 @@ export interface Dialling {
   readonly endpointTemplate: string;
   /** Such as `PJSIP/{number}@trunk`; empty when nothing outside can be dialled. */
   readonly trunkTemplate: string;
+  /** How the trunk writes numbers. */
+  readonly spelling: Spelling;
 }
 
 export interface PerformerParts {
   readonly ari: Ari;
   readonly providerId: ProviderId;
   readonly dialling: Dialling;
+  readonly recorder: Recorder;
   /** As the events have told it so far. */
   readonly memory: () => Memory;
   /** Told how a talk bridge stands that was there already. */
@@ -35,11 +41,14 @@ const WAITS = 'holding_participant';
 
 export class Performer {
   readonly #parts: PerformerParts;
+  readonly #superviser: Superviser;
   /** Waiting rooms that are known to be there, until the link is lost. */
   readonly #rooms = new Set<string>();
 
   constructor(parts: PerformerParts) {
     this.#parts = parts;
+    const { ari, dialling, memory } = parts;
+    this.#superviser = new Superviser({ ari, app: dialling.app, memory, channelOf: (legId) => this.#channelId(legId) });
   }
 
   /** A PBX that was away may have lost them. */
@@ -59,11 +68,29 @@ export class Performer {
         return await this.#ring(effect, signal);
       case 'join':
         return await this.#join(effect, signal);
+      case 'supervise':
+        return await this.#superviser.supervise(effect, signal);
+      case 'clearSupervision':
+        return await this.#superviser.clear(effect.supervisionId, signal);
       case 'hangUp': {
         const query = { reason_code: String(codeOfCause[effect.cause]) };
         await this.#ari.do('DELETE', `channels/${this.#channel(effect.legId)}`, { query }, signal, GONE_ALREADY);
         return;
       }
+      case 'mute': {
+        const path = `channels/${this.#channel(effect.legId)}/mute`;
+        // What comes from the phone, that is: it goes on hearing.
+        await this.#ari.do(effect.muted ? 'POST' : 'DELETE', path, { query: { direction: 'in' } }, signal);
+        return;
+      }
+      case 'dtmf':
+        return await this.#onChannel(effect.legId, 'dtmf', { dtmf: effect.digits }, signal);
+      case 'record':
+        return await this.#parts.recorder.start(effect.tapId, effect.legId, signal);
+      case 'muteRecord':
+        return await this.#parts.recorder.mute(effect.tapId, effect.muted, signal);
+      case 'stopRecord':
+        return await this.#parts.recorder.stop(effect.tapId, signal);
       case 'clear':
         await this.#ari.do('DELETE', `bridges/${part(effect.bridgeId)}`, {}, signal, GONE_ALREADY);
     }
@@ -195,7 +222,9 @@ export class Performer {
       endpoint: endpoint(target, this.#parts.dialling),
       app: this.#parts.dialling.app,
       appArgs: `agent,${callId},${legId}`,
-      callerId: callerId(shown),
+      callerId: callerId(shown, target, this.#parts.dialling),
+      // A phone's transfer button is told to us instead of being carried out behind our back.
+      variables: { 'PJSIP_TRANSFER_HANDLING()': 'ari-only' },
       timeout: Math.ceil(timeoutMs / 1000),
     };
     const path = `channels/${part(legId)}`;
@@ -218,7 +247,7 @@ const gone = (legIds: readonly LegId[]): ProviderError =>
   new ProviderError('The PBX no longer has this leg.', { retryable: false, fault: 'gone', gone: legIds });
 
 /** What is put into a template must not be able to change what is dialled: `1001&Local/…` would ring two. */
-function endpoint(target: Target, { endpointTemplate, trunkTemplate }: Dialling): string {
+function endpoint(target: Target, { endpointTemplate, trunkTemplate, spelling }: Dialling): string {
   const refused = (message: string): ProviderError =>
     new ProviderError(message, { retryable: false, fault: 'refused' });
   if (target.kind === 'extension') {
@@ -228,12 +257,13 @@ function endpoint(target: Target, { endpointTemplate, trunkTemplate }: Dialling)
   }
   if (trunkTemplate === '') throw refused('No way to numbers outside is set up for this PBX.');
   if (!/^\+?[0-9*#]{1,32}$/.test(target.number)) throw refused('This number has characters that can’t be dialled.');
-  return trunkTemplate.replace('{number}', () => target.number);
+  return trunkTemplate.replace('{number}', () => writeNumber(target.number, spelling));
 }
 
 /** As SIP writes it. Quotes and control characters in a name would end it early. */
-function callerId({ name, number }: Party): string {
+function callerId({ name, number }: Party, target: Target, { spelling }: Dialling): string {
   const clean = name.replaceAll(/["\\<>\p{Cc}]/gu, ' ').trim();
-  const digits = number.replaceAll(/[^0-9+*#a-z]/gi, '');
+  const written = target.kind === 'outside' ? writeNumber(number, spelling) : number;
+  const digits = written.replaceAll(/[^0-9+*#a-z]/gi, '');
   return clean === '' ? digits : `"${clean}" <${digits}>`;
 }

@@ -1,15 +1,20 @@
 /** What is really there: Asterisk's channels, bridges and endpoints as live legs and phones. */
 import type { LiveLeg, LiveLegs } from '../../floor/input.ts';
-import { asId, type LegId } from '../../kernel/ids.ts';
+import { asId, type LegId, type SupervisionId } from '../../kernel/ids.ts';
 import { newKnown, type Memory } from './memory.ts';
 import {
   bridgeIdOf,
   extensionOf,
   isOurLeg,
   isTalkBridge,
+  isSpy,
+  isSpyRoom,
+  isTap,
   isWaitingRoom,
   legIdOf,
   phoneTechnology,
+  spyRoomName,
+  supervisionOfSpy,
   talkBridgeName,
 } from './names.ts';
 import { phoneState, remoteOf, type Translation } from './translate.ts';
@@ -62,7 +67,11 @@ export function liveLegs(listing: Listing, about: Translation, memory: Memory): 
       .filter(({ id }) => isPlace(id, about.app))
       .flatMap(({ id, channels }) => channels.map((member) => [member, id] as const)),
   );
-  const legs = ourChannels(listing, about).map((channel) => liveLeg(channel, bridgeOf.get(channel.id), about, memory));
+  const channels = ourChannels(listing, about).filter(({ id }) => !isTap(id) && !isSpy(id));
+  const legs = channels.map((channel) => liveLeg(channel, bridgeOf.get(channel.id), about, memory));
+  const spies = ourChannels(listing, about).filter(({ id }) => isSpy(id));
+  for (const { id } of spies) memory.spies.add(id);
+  const rooms = bridges.filter(({ id, name }) => isSpyRoom(id) && name === spyRoomName(about.app));
   const technology = phoneTechnology(about.endpointTemplate);
   const phones = endpoints.flatMap(({ technology: used, resource, state }) => {
     const extension = extensionOf(about.endpointTemplate, `${used}/${resource}`, about.trunk);
@@ -75,6 +84,12 @@ export function liveLegs(listing: Listing, about: Translation, memory: Memory): 
     legs,
     phones,
     talkBridges: talk.map(({ id }) => bridgeIdOf(id)),
+    supervisions: [
+      ...new Set([
+        ...spies.flatMap(({ id }) => supervisionOfSpy(id) ?? []),
+        ...rooms.map(({ id }) => asId<SupervisionId>(id)),
+      ]),
+    ],
     phonesComplete: endpoints.some(({ technology: used }) => used === technology),
   };
 }

@@ -27,7 +27,7 @@ export class EventSocket implements AsyncDisposable {
   #wake: (() => void) | undefined;
   #fault: ProviderError | undefined;
   /** A user event of ours that somebody waits for; it is not for the reader. */
-  #expected: { readonly name: string; readonly resolve: () => void } | undefined;
+  #expected: { readonly name: string; readonly resolve: (event: WireEvent) => void } | undefined;
 
   private constructor(socket: WebSocket, limit: number) {
     this.#socket = socket;
@@ -92,9 +92,9 @@ export class EventSocket implements AsyncDisposable {
     }
   }
 
-  /** Resolves when a user event of that name has come in, however much waits to be read before it. */
-  heard(name: string): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
+  /** Resolves with a user event of that name when it has come in, however much waits to be read before it. */
+  heard(name: string): Promise<WireEvent> {
+    const { promise, resolve } = Promise.withResolvers<WireEvent>();
     this.#expected = { name, resolve };
     return promise;
   }
@@ -161,7 +161,7 @@ export class EventSocket implements AsyncDisposable {
     const { name, resolve } = this.#expected ?? {};
     if (name === undefined || data.length > SHORT_EVENT || !data.includes(`"eventname":"${name}"`)) return false;
     this.#expected = undefined;
-    resolve?.();
+    resolve?.(parsed(data));
     return true;
   }
 

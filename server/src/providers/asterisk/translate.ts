@@ -4,7 +4,8 @@ import type { ProviderEvent } from '../../floor/input.ts';
 import type { LegId, ProviderId } from '../../kernel/ids.ts';
 import { causeOf } from './causes.ts';
 import { forget, newKnown, type Known, type Memory } from './memory.ts';
-import { bridgeIdOf, extensionOf, isOurLeg, isTalkBridge, isWaitingRoom, legIdOf } from './names.ts';
+import { bridgeIdOf, extensionOf, isOurLeg, isSpy, isTalkBridge, isTap, isWaitingRoom, legIdOf } from './names.ts';
+import { tapTold } from './taps.ts';
 import type { WireBridge, WireChannel, WireEndpoint, WireEvent } from './wire.ts';
 
 export interface Translation {
@@ -19,6 +20,8 @@ const nothing: readonly ProviderEvent[] = [];
 
 export function translate(event: WireEvent, about: Translation, memory: Memory): readonly ProviderEvent[] {
   const { channel, peer, bridge, endpoint } = event;
+  if (isSpy(channel?.id ?? '')) return spied(event, memory);
+  if (event.recording || isTap(channel?.id ?? '')) return tapTold(event, about, memory);
   switch (event.type) {
     case 'StasisStart':
       return channel ? entered(channel, event, about, memory) : nothing;
@@ -26,6 +29,11 @@ export function translate(event: WireEvent, about: Translation, memory: Memory):
       return channel ? stateChanged(channel, about, memory) : nothing;
     case 'Dial':
       return peer ? dialled(peer, event.dialstatus ?? '', about, memory) : nothing;
+    case 'ChannelHold':
+    case 'ChannelUnhold':
+      return channel ? heldItself(channel, event.type === 'ChannelHold', about, memory) : nothing;
+    case 'ChannelTransfer':
+      return transferAsked(event, about, memory);
     case 'ChannelHangupRequest':
       return channel ? hangingUp(channel, event, about, memory) : nothing;
     case 'StasisEnd':
@@ -41,6 +49,13 @@ export function translate(event: WireEvent, about: Translation, memory: Memory):
     default:
       return nothing;
   }
+}
+
+/** Nobody's leg. */
+function spied({ type, channel }: WireEvent, memory: Memory): readonly ProviderEvent[] {
+  if (type === 'StasisStart' && channel) memory.spies.add(channel.id);
+  if ((type === 'StasisEnd' || type === 'ChannelDestroyed') && channel) memory.spies.delete(channel.id);
+  return nothing;
 }
 
 export const remoteOf = ({ caller }: WireChannel) => ({ number: caller?.number ?? '', name: caller?.name ?? '' });
@@ -115,6 +130,28 @@ function rings(known: Known, { providerId }: Translation): readonly ProviderEven
   if (known.ringing || known.answered) return nothing;
   known.ringing = true;
   return [{ type: 'leg.ringing', providerId, legId: known.legId }];
+}
+
+/** The hold button of a phone. Asterisk plays music to the others in the bridge by itself. */
+function heldItself(
+  { id }: WireChannel,
+  held: boolean,
+  { providerId }: Translation,
+  { channels }: Memory,
+): readonly ProviderEvent[] {
+  const known = channels.get(id);
+  return known ? [{ type: 'leg.heldItself', providerId, legId: known.legId, held }] : nothing;
+}
+
+/** The transfer button of a phone (REFER), which Asterisk leaves to us. */
+function transferAsked(
+  { referred_by, refer_to }: WireEvent,
+  { providerId }: Translation,
+  { channels }: Memory,
+): readonly ProviderEvent[] {
+  const known = channels.get(referred_by?.source_channel?.id ?? '');
+  const to = refer_to?.requested_destination?.destination;
+  return known && to ? [{ type: 'leg.transferAsked', providerId, legId: known.legId, to }] : nothing;
 }
 
 /**

@@ -15,10 +15,19 @@ export type WireBridge = Readonly<Pick<Bridge, 'id'>> &
 
 export type WireEndpoint = Readonly<Pick<Endpoint, 'technology' | 'resource' | 'state'>>;
 
+export interface WireRecording {
+  readonly name: string;
+}
+
 export interface WireEvent {
   readonly type: string;
+  /** Such as 2026-11-20T09:00:00.123+0000. */
+  readonly timestamp?: string;
+  readonly recording?: WireRecording;
   readonly args?: readonly string[];
   readonly channel?: WireChannel;
+  readonly referred_by?: { readonly source_channel?: WireChannel };
+  readonly refer_to?: { readonly requested_destination?: { readonly destination?: string } };
   readonly replace_channel?: WireChannel;
   readonly peer?: WireChannel;
   readonly dialstatus?: string;
@@ -39,16 +48,28 @@ export interface WireInfo {
   readonly system?: { readonly version?: string };
 }
 
+/** Asterisk writes zones as +0000, which Date does not read everywhere. */
+export function instantOf(timestamp: string | undefined): number | undefined {
+  const parsed = Date.parse((timestamp ?? '').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
 /** All that we read from; whatever else an app can be told is left out by Asterisk itself. */
 export const eventTypes = [
   'StasisStart',
   'StasisEnd',
   'ChannelStateChange',
   'ChannelHangupRequest',
+  'ChannelHold',
+  'ChannelUnhold',
+  'ChannelTransfer',
   'ChannelDestroyed',
   'ChannelEnteredBridge',
   'ChannelLeftBridge',
   'Dial',
+  'RecordingStarted',
+  'RecordingFinished',
+  'RecordingFailed',
   'EndpointStateChange',
   'ChannelUserevent',
   'ApplicationReplaced',

@@ -6,6 +6,7 @@ import type { Instant } from '../../kernel/ids.ts';
 import { Random } from '../../kernel/random.ts';
 import { Agenda } from './agenda.ts';
 import { demoAgents, demoCommands, demoHabits, demoLines, demoProviderId } from './demoCentre.ts';
+import { noting } from './demoDispositions.ts';
 import { Simulator } from './simulator.ts';
 import { SoftSwitch } from './softSwitch.ts';
 import { World } from './world.ts';
@@ -61,7 +62,12 @@ export class Demo {
       agenda: this.#agenda,
       random: this.#random.fork('people'),
       floor: floor(),
-      submit: (command) => void submit(command).catch(onTrouble),
+      submit: noting({
+        floor,
+        now: () => clock.now(),
+        random: this.#random.fork('dispositions'),
+        submit: (command) => void submit(command).catch(onTrouble),
+      }),
     });
     this.#backToWork();
     try {

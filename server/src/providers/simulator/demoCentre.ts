@@ -6,6 +6,7 @@ import { type AgentId, asId, type Instant, type NumberId, type ProviderId, type 
 import type { QueueSettings } from '../../queues/queue.ts';
 import type { Line } from './callers.ts';
 import type { Curve } from './curve.ts';
+import { demoDispositions } from './demoDispositions.ts';
 import { type Distribution, minutes, seconds } from './distribution.ts';
 import type { Habits } from './workers.ts';
 
@@ -45,6 +46,7 @@ const sales: DemoQueue = {
     ringTimeoutMs: seconds(15),
     wrapUpMs: seconds(20),
     priority: 0,
+    dispositions: demoDispositions.sales,
     requiredSkills: needs({ German: 2, Products: 2 }),
   },
   callsPerHour: 118,
@@ -61,6 +63,7 @@ const support: DemoQueue = {
     ringTimeoutMs: seconds(15),
     wrapUpMs: seconds(30),
     priority: 5,
+    dispositions: demoDispositions.support,
     requiredSkills: needs({ German: 2, Products: 3 }),
   },
   callsPerHour: 112,
@@ -77,6 +80,7 @@ const billing: DemoQueue = {
     ringTimeoutMs: seconds(20),
     wrapUpMs: seconds(15),
     priority: 0,
+    dispositions: demoDispositions.billing,
     requiredSkills: needs({ German: 2, Invoices: 2 }),
   },
   callsPerHour: 76,
@@ -186,7 +190,7 @@ export const demoLines = (origin: Instant): readonly Line[] =>
   });
 
 /** Tells that the set-up came to its end; without it a start that was interrupted is taken up again. */
-const READY = { centre: 'ready' };
+const READY = { centre: 'ready', callerId: '+493023125000' };
 
 const provider = (isNew: boolean, settings: Readonly<Record<string, string>>): Command => ({
   type: 'saveProvider',

@@ -1,7 +1,7 @@
 /** What the soft switch consists of: legs, where they are, the phones, and those who watch. */
 import type { HangUpCause, Party, Target } from '../../calls/call.ts';
 import type { LiveLeg, ProviderEvent } from '../../floor/input.ts';
-import type { Instant, LegId } from '../../kernel/ids.ts';
+import type { Instant, LegId, TapId } from '../../kernel/ids.ts';
 import type { ProviderError } from '../provider.ts';
 import type { Appointment } from './agenda.ts';
 
@@ -10,6 +10,7 @@ export interface SwitchLeg {
   /** `requested`: asked for, and its phone does not ring yet. */
   state: 'requested' | LiveLeg['state'];
   place: LiveLeg['place'];
+  taps?: readonly SwitchTap[];
   /** Present when it came in from outside. */
   readonly inbound?: { readonly dialled: string; readonly remote: Party };
   /** Present when it was rung. */
@@ -23,6 +24,7 @@ export interface SwitchLeg {
   timeout?: Appointment;
   /** When the last effect on it takes place: effects on one leg keep their order. */
   settledAt: Instant;
+  muted?: boolean;
 }
 
 export interface Phone {
@@ -43,4 +45,12 @@ export interface SwitchObserver {
 export interface LinkListener {
   event(event: ProviderEvent): void;
   lost(error: ProviderError): void;
+}
+
+/** What a leg says is taken down, or was. */
+export interface SwitchTap {
+  readonly tapId: TapId;
+  readonly legId: LegId;
+  readonly startedAt: Instant;
+  endedAt?: Instant;
 }

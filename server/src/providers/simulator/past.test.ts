@@ -46,6 +46,16 @@ describe('the demo centre’s day before', () => {
     expect(day.broken).toEqual([]);
   });
 
+  test('has agents who mostly say what came of their calls, from the codes of the queue', () => {
+    const disposed = day.facts.filter((fact) => fact.type === 'call.disposed');
+    const ended = day.facts.filter((fact) => fact.type === 'wrapUp.ended' && fact.payload.by.kind === 'agent');
+    expect(disposed.length / ended.length).toBeGreaterThan(0.75);
+    expect(disposed.length / ended.length).toBeLessThan(0.95);
+    expect(disposed.every(({ payload }) => payload.label !== undefined && payload.by.kind === 'agent')).toBe(true);
+    expect(new Set(disposed.map(({ payload }) => payload.code)).size).toBe(14);
+    expect(disposed.some(({ payload }) => payload.followUpAt !== undefined)).toBe(true);
+  });
+
   test('lies within that day, and is handed over in pieces', () => {
     expect(day.facts[0]!.at).toBe(from);
     expect(day.facts.at(-1)!.at).toBeLessThanOrEqual(until);

@@ -10,6 +10,7 @@ import { Random } from '../../kernel/random.ts';
 import { Agenda } from './agenda.ts';
 import { openDemoWorld } from './demo.ts';
 import { demoAgents, demoCommands, demoProviderId } from './demoCentre.ts';
+import { noting } from './demoDispositions.ts';
 import { SimulatedPerformer } from './performer.ts';
 import { SoftSwitch } from './softSwitch.ts';
 
@@ -44,7 +45,13 @@ export function* livePast({ seed, from, until, site, timeZone, onFact }: PastOpt
   feed({ type: 'configureCentre', site, timeZone, by: { kind: 'system', id: 'first start' } });
   for (const command of demoCommands(floor)) feed(command);
   using _connection = softSwitch.connect({ event: feed, lost: () => undefined });
-  using world = openDemoWorld({ softSwitch, agenda, random: random.fork('people'), floor, submit: feed });
+  const submit = noting({
+    floor: () => floor,
+    now: () => clock.now(),
+    random: random.fork('dispositions'),
+    submit: feed,
+  });
+  using world = openDemoWorld({ softSwitch, agenda, random: random.fork('people'), floor, submit });
   agenda.at(until - LAST_CALL_BEFORE_MS, () => world.callers.close());
   for (let to = from; to < until;) {
     to = Math.min(until, to + STEP_MS);

@@ -1,6 +1,6 @@
 /** Carries out effects as the engine's performer does, in simulated time: in order per leg, with three tries. */
 import { type Effect, legsOf } from '../../floor/effect.ts';
-import type { EffectFailed } from '../../floor/input.ts';
+import type { EffectDone, EffectFailed } from '../../floor/input.ts';
 import type { LegId } from '../../kernel/ids.ts';
 import { failureOf } from '../failure.ts';
 import type { Agenda } from './agenda.ts';
@@ -18,14 +18,14 @@ interface Errand {
 export class SimulatedPerformer {
   readonly #switch: SoftSwitch;
   readonly #agenda: Agenda;
-  readonly #failed: (failed: EffectFailed) => void;
+  readonly #tell: (outcome: EffectDone | EffectFailed) => void;
   readonly #lines = new Map<LegId, Errand[]>();
   #isStopped = false;
 
-  constructor(softSwitch: SoftSwitch, agenda: Agenda, failed: (failed: EffectFailed) => void) {
+  constructor(softSwitch: SoftSwitch, agenda: Agenda, tell: (outcome: EffectDone | EffectFailed) => void) {
     this.#switch = softSwitch;
     this.#agenda = agenda;
-    this.#failed = failed;
+    this.#tell = tell;
   }
 
   /** What has been sent to the switch may still be carried out there; nothing else is. */
@@ -53,7 +53,8 @@ export class SimulatedPerformer {
         this.#agenda.after(RETRY_MS * tries, () => this.#isStopped || this.#try(errand, tries + 1));
         return;
       }
-      if (error) this.#failed(failureOf(errand.effect, error));
+      if (error) this.#tell(failureOf(errand.effect, error));
+      else if (errand.effect.tell) this.#tell({ type: 'effect.done', effect: errand.effect });
       this.#finish(errand);
     });
   }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ProviderEvent } from '../../floor/input.ts';
 import { ManualClock } from '../../kernel/clock.ts';
-import { asId, type CallId, type LegId, type ProviderId } from '../../kernel/ids.ts';
+import { asId, type CallId, type LegId, type ProviderId, type TapId } from '../../kernel/ids.ts';
 import { Random } from '../../kernel/random.ts';
 import { Agenda } from './agenda.ts';
 import { Simulator } from './simulator.ts';
@@ -119,7 +119,29 @@ describe('perform', () => {
 });
 
 test('the connection test passes, and says so when the link is cut', async () => {
-  expect(await simulator.test()).toMatchObject({ ok: true, facets: ['originate', 'queueing', 'phones'] });
+  expect(await simulator.test()).toMatchObject({ ok: true, facets: ['originate', 'queueing', 'phones', 'record'] });
   pbx.cutLink();
   expect(await simulator.test()).toMatchObject({ ok: false, steps: [{ step: 'reach', passed: false }] });
+});
+
+test('what a party says can be fetched, as long as the tap lasted', async () => {
+  const legId = pbx.callIn({ dialled: '100', remote });
+  const tapId = asId<TapId>('c1-r1-t1');
+  const perform = async (type: 'record' | 'stopRecord'): Promise<void> => {
+    pbx.perform({ type, providerId, callId, legId, tapId }, () => undefined);
+    await clock.advance(2_500);
+    agenda.runDue(clock.now());
+  };
+  await perform('record');
+  await perform('stopRecord');
+  const { startedAt, endedAt = 0 } = pbx.taps.get(tapId)!;
+  expect(endedAt).toBeGreaterThan(startedAt);
+  const file = await simulator.record.fetch(tapId, control.signal);
+  const pieces: Buffer[] = [];
+  for await (const piece of file?.pcm ?? []) pieces.push(Buffer.from(piece));
+  const sound = Buffer.concat(pieces);
+  expect([sound.length, file?.bytes]).toEqual([(endedAt - startedAt) * 16, (endedAt - startedAt) * 16]);
+  const loudest = Math.max(...Array.from({ length: sound.length / 2 }, (_, at) => sound.readInt16LE(2 * at)));
+  expect(loudest).toBeGreaterThan(2_000);
+  expect(await simulator.record.fetch(asId<TapId>('c9-r1-t1'), control.signal)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 /** The soft switch as a provider: the same port as a real PBX. */
 import type { ProviderEvent } from '../../floor/input.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
-import { type ConnectionReport, facets, type Provider, ProviderError } from '../provider.ts';
+import { type ConnectionReport, facets, type Provider, ProviderError, type Recorded } from '../provider.ts';
 import type { SoftSwitch } from './softSwitch.ts';
+import { voice } from './voices.ts';
 
 /** A reader who is so far behind has lost the link: it gets a snapshot when it connects again (L10). */
 const LONGEST_BACKLOG = 10_000;
@@ -13,12 +14,20 @@ export class Simulator implements Provider {
   readonly originate = true;
   readonly queueing = true;
   readonly phones = true;
+  readonly record: Recorded;
   readonly #switch: SoftSwitch;
   readonly #closed = new AbortController();
 
   constructor(softSwitch: SoftSwitch) {
     this.id = softSwitch.providerId;
     this.#switch = softSwitch;
+    this.record = {
+      fetch: (tapId) => {
+        const tap = softSwitch.taps.get(tapId);
+        return Promise.resolve(tap && voice(tap, softSwitch.now));
+      },
+      discard: () => Promise.resolve(),
+    };
   }
 
   async *events(signal: AbortSignal): AsyncGenerator<ProviderEvent, void> {

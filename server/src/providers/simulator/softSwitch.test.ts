@@ -3,7 +3,7 @@ import type { HangUpCause } from '../../calls/call.ts';
 import type { Effect } from '../../floor/effect.ts';
 import type { ProviderEvent } from '../../floor/input.ts';
 import { ManualClock } from '../../kernel/clock.ts';
-import { asId, type BridgeId, type CallId, type LegId, type ProviderId } from '../../kernel/ids.ts';
+import { asId, type BridgeId, type CallId, type LegId, type ProviderId, type TapId } from '../../kernel/ids.ts';
 import { Random } from '../../kernel/random.ts';
 import type { ProviderError } from '../provider.ts';
 import { Agenda } from './agenda.ts';
@@ -227,6 +227,8 @@ describe('the link', () => {
         { extension: '1002', state: 'offline' },
       ],
       talkBridges: [],
+      supervisions: [],
+      taps: [],
       phonesComplete: true,
     });
   });
@@ -287,4 +289,35 @@ test('a switch that is started anew names its legs anew', () => {
   pass(1);
   const later = new SoftSwitch({ providerId, agenda, random: Random.seeded('switch') });
   expect(later.callIn({ dialled: '100', remote })).not.toBe(first);
+});
+
+describe('taps', () => {
+  const [first, second] = ['c1-r1-t1', 'c1-r1-t2'].map((id) => asId<TapId>(id)) as [TapId, TapId];
+  const told = () => events.flatMap((event) => (event.type.startsWith('tap.') ? [event] : []));
+
+  test('begin once, are listed while they go on, and end with their leg or when they are stopped', () => {
+    connect();
+    const caller = pbx.callIn({ dialled: '100', remote });
+    perform({ type: 'record', legId: caller, tapId: first }, { type: 'record', legId: caller, tapId: second });
+    perform(
+      { type: 'record', legId: caller, tapId: first },
+      { type: 'muteRecord', legId: caller, tapId: first, muted: true },
+    );
+    expect(pbx.snapshot().taps?.map(({ tapId }) => tapId)).toEqual([first, second]);
+    perform({ type: 'stopRecord', legId: caller, tapId: second }, { type: 'stopRecord', legId: caller, tapId: second });
+    pbx.hangUp(caller);
+    expect(told().map(({ type, ...event }) => [type, 'tapId' in event && event.tapId])).toEqual([
+      ['tap.started', first],
+      ['tap.started', second],
+      ['tap.ended', second],
+      ['tap.ended', first],
+    ]);
+    expect(pbx.snapshot().taps).toEqual([]);
+    expect(faults).toEqual(['none', 'none', 'none', 'none', 'none', 'none']);
+  });
+
+  test('of a leg that is gone there are none', () => {
+    perform({ type: 'record', legId: agentLeg, tapId: first });
+    expect(faults).toEqual(['gone']);
+  });
 });

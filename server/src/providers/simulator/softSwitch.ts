@@ -2,11 +2,12 @@
 import type { HangUpCause, Party } from '../../calls/call.ts';
 import { type Effect, legsOf } from '../../floor/effect.ts';
 import type { LiveLegs, ProviderEvent } from '../../floor/input.ts';
-import { asId, type BridgeId, type LegId, type ProviderId } from '../../kernel/ids.ts';
+import { asId, type BridgeId, type LegId, type ProviderId, type SupervisionId, type TapId } from '../../kernel/ids.ts';
 import type { Random } from '../../kernel/random.ts';
+import type { Place } from '../../supervision/supervision.ts';
 import { ProviderError } from '../provider.ts';
 import type { Agenda, Appointment } from './agenda.ts';
-import type { LinkListener, Phone, SwitchLeg, SwitchObserver } from './line.ts';
+import type { LinkListener, Phone, SwitchLeg, SwitchObserver, SwitchTap } from './line.ts';
 
 /** Legs that have left are remembered so long, so that an effect that is repeated does not ring them again. */
 const REMEMBERED = 10_000;
@@ -22,6 +23,7 @@ export interface SoftSwitchOptions {
 
 type Settle = (error?: ProviderError) => void;
 type RingEffect = Extract<Effect, { type: 'ring' }>;
+type SuperviseEffect = Extract<Effect, { type: 'supervise' }>;
 
 interface UnderWay {
   readonly effect: Effect;
@@ -37,7 +39,9 @@ export class SoftSwitch {
   readonly #legs = new Map<LegId, SwitchLeg>();
   readonly #bridges = new Map<BridgeId, Set<LegId>>();
   readonly #phones = new Map<string, Phone>();
+  readonly #spies = new Map<SupervisionId, { readonly legId: LegId; readonly place: Place }>();
   readonly #left = new Set<LegId>();
+  readonly #taps = new Map<TapId, SwitchTap>();
   readonly #underWay = new Set<UnderWay>();
   readonly #observers = new Set<SwitchObserver>();
   readonly #name: string;
@@ -58,8 +62,21 @@ export class SoftSwitch {
     return this.#legs;
   }
 
+  get now(): number {
+    return this.#agenda.now();
+  }
+
+  get taps(): ReadonlyMap<TapId, SwitchTap> {
+    return this.#taps;
+  }
+
   get bridges(): ReadonlyMap<BridgeId, ReadonlySet<LegId>> {
     return this.#bridges;
+  }
+
+  /** Who supervises from which leg, and where. */
+  get spies(): ReadonlyMap<SupervisionId, { readonly legId: LegId; readonly place: Place }> {
+    return this.#spies;
   }
 
   get phones(): ReadonlyMap<string, Phone> {
@@ -198,12 +215,24 @@ export class SoftSwitch {
     const phones = [...this.#phones.values()].map(
       ({ extension, reachable }) => ({ extension, state: reachable ? 'online' : 'offline' }) as const,
     );
-    return { legs, phones, talkBridges: [...this.#bridges.keys()], phonesComplete: true };
+    const taps = [...this.#taps.values()].flatMap(({ tapId, startedAt, endedAt }) =>
+      endedAt === undefined ? [{ tapId, startedAt, behindMs: 0 }] : [],
+    );
+    return {
+      legs,
+      phones,
+      talkBridges: [...this.#bridges.keys()],
+      taps,
+      supervisions: [...this.#spies.keys()],
+      phonesComplete: true,
+    };
   }
 
   #carryOut(effect: Effect): ProviderError | undefined {
     if (effect.type === 'clear') return this.#clear(effect.bridgeId);
     if (effect.type === 'join') return this.#join(effect.bridgeId, effect.legIds);
+    if (effect.type === 'clearSupervision') return void this.#spies.delete(effect.supervisionId);
+    if (effect.type === 'stopRecord') return this.#endTap(this.#taps.get(effect.tapId));
     const leg = this.#legs.get(effect.legId);
     if (!leg) return gone(effect.legId);
     switch (effect.type) {
@@ -219,6 +248,17 @@ export class SoftSwitch {
         return undefined;
       case 'indicate':
         return undefined;
+      case 'record':
+        return this.#tap(effect.tapId, leg);
+      case 'muteRecord':
+        return undefined;
+      case 'mute':
+        leg.muted = effect.muted;
+        return undefined;
+      case 'supervise':
+        return this.#supervise(effect, leg);
+      case 'dtmf':
+        return leg.state === 'up' ? undefined : refused(`${leg.id} is not answered`);
       case 'hangUp':
         this.#leave(leg, effect.cause);
         return undefined;
@@ -247,6 +287,15 @@ export class SoftSwitch {
     for (const observer of this.#observers) observer.ringing?.(leg);
   }
 
+  #supervise({ supervisionId, place }: SuperviseEffect, leg: SwitchLeg): ProviderError | undefined {
+    if (leg.state !== 'up') return refused(`${leg.id} is not answered`);
+    if (place.kind === 'beside' && !this.#legs.has(place.targetLegId)) return gone(place.targetLegId);
+    if (place.kind === 'inside' && !this.#bridges.has(place.bridgeId)) return refused(`there is no ${place.bridgeId}`);
+    this.#move(leg, place.kind === 'inside' ? { kind: 'talk', bridgeId: place.bridgeId } : nowhere);
+    this.#spies.set(supervisionId, { legId: leg.id, place });
+    return undefined;
+  }
+
   #join(bridgeId: BridgeId, legIds: readonly LegId[]): ProviderError | undefined {
     const legs: SwitchLeg[] = [];
     for (const legId of legIds) {
@@ -263,6 +312,22 @@ export class SoftSwitch {
     return undefined;
   }
 
+  #tap(tapId: TapId, leg: SwitchLeg): undefined {
+    if (this.#taps.has(tapId)) return;
+    const startedAt = this.#agenda.now();
+    const tap: SwitchTap = { tapId, legId: leg.id, startedAt };
+    this.#taps.set(tapId, tap);
+    leg.taps = [...(leg.taps ?? []), tap];
+    if (this.#taps.size > REMEMBERED) this.#taps.delete(this.#taps.keys().next().value!);
+    this.#emit({ type: 'tap.started', providerId: this.providerId, tapId, startedAt, behindMs: 0 });
+  }
+
+  #endTap(tap: SwitchTap | undefined): undefined {
+    if (!tap || tap.endedAt !== undefined) return;
+    tap.endedAt = this.#agenda.now();
+    this.#emit({ type: 'tap.ended', providerId: this.providerId, tapId: tap.tapId, endedAt: tap.endedAt });
+  }
+
   #clear(bridgeId: BridgeId): undefined {
     for (const legId of this.#bridges.get(bridgeId) ?? []) this.#move(this.#legs.get(legId)!, nowhere);
     this.#bridges.delete(bridgeId);
@@ -276,6 +341,7 @@ export class SoftSwitch {
 
   #leave(leg: SwitchLeg, cause: HangUpCause): undefined {
     leg.timeout?.cancel();
+    for (const tap of leg.taps ?? []) this.#endTap(tap);
     this.#move(leg, nowhere);
     this.#legs.delete(leg.id);
     const target = leg.rung?.target;

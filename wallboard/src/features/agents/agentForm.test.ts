@@ -17,17 +17,30 @@ test('an empty extension takes the phone away, whatever provider is chosen', () 
   expect(agentInputOf({ ...newAgent, name: ' Ada ', extension: ' ', providerId: 'p1' })).toEqual({
     name: 'Ada',
     extension: null,
+    callerId: null,
     skills: [],
   });
   expect(agentInputOf({ ...newAgent, name: 'Ada', extension: ' 1001 ', providerId: 'p1' })).toEqual({
     name: 'Ada',
     extension: { extension: '1001', providerId: 'p1' },
+    callerId: null,
     skills: [],
   });
 });
 
+test('the number that others see is sent as typed, and an empty one takes it away', () => {
+  const form = { ...newAgent, name: 'Ada', callerId: ' 030 23125-100 ' };
+  expect(agentFaults(form)).toEqual({});
+  expect(agentInputOf(form).callerId).toBe('030 23125-100');
+  expect(agentInputOf({ ...form, callerId: ' ' }).callerId).toBeNull();
+  expect(agentFaults({ ...form, callerId: 'anna' })).toEqual({ callerId: { key: 'dial' } });
+});
+
 test('an agent without a phone has an empty form', () => {
-  expect(agentFormOf({ id: 'a1', name: 'Ada', extension: null, skills: [] })).toEqual({ ...newAgent, name: 'Ada' });
+  expect(agentFormOf({ id: 'a1', name: 'Ada', extension: null, callerId: null, skills: [] })).toEqual({
+    ...newAgent,
+    name: 'Ada',
+  });
 });
 
 test('skills come back unchanged, and the same one twice is a fault', () => {
@@ -35,7 +48,7 @@ test('skills come back unchanged, and the same one twice is a fault', () => {
     { name: 'German', level: 4 },
     { name: 'Products', level: 2 },
   ];
-  const form = agentFormOf({ id: 'a1', name: 'Ada', extension: null, skills });
+  const form = agentFormOf({ id: 'a1', name: 'Ada', extension: null, callerId: null, skills });
   expect(agentInputOf(form).skills).toEqual(skills);
   expect(agentFaults({ ...form, skills: [...skills, { name: 'GERMAN', level: 1 }] })).toEqual({
     skills: { key: 'twice' },

@@ -3,6 +3,7 @@ import {
   AgentDocument,
   CreateAgentDocument,
   ExtensionsDocument,
+  NumbersDocument,
   ProvidersDocument,
   SkillsDocument,
   UpdateAgentDocument,
@@ -39,6 +40,15 @@ export function useAgentForm(id: string | undefined, done: () => void) {
     return providerId === '' ? undefined : { first: 50, filter: { providerId, isFree: true, search: search.value } };
   });
 
+  const numbers = useQuery(NumbersDocument, { first: 100 });
+  const own = computed(() => {
+    const at = sheet.form.providerId;
+    const main = providers.value.find(({ id: other }) => other === at)?.callerId;
+    const set = numbers.data.value?.numbers.nodes.filter(({ provider }) => provider?.id === at) ?? [];
+    const shown = set.map(({ number, queue }) => ({ label: number, description: queue?.name ?? '' }));
+    return main ? [{ label: main, description: '' }, ...shown] : shown;
+  });
+
   const save = async () => {
     if (!sheet.check(agentFaults(sheet.form))) return;
     const input = agentInputOf(sheet.form);
@@ -49,6 +59,7 @@ export function useAgentForm(id: string | undefined, done: () => void) {
     ...sheet,
     save,
     providers,
+    ownNumbers: own,
     skills: computed(() => known.data.value?.skills ?? []),
     extensions: computed(() => free.data.value?.extensions.nodes ?? []),
     isRunning: computed(() => create.isRunning.value || update.isRunning.value),

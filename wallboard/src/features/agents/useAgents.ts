@@ -21,6 +21,7 @@ export function useAgents() {
         ...toPerson(agent, now.value),
         extension: agent.extension,
         status: agent.status,
+        canExtendWrapUp: agent.canExtendWrapUp,
         isWrappingUp: agent.activity === 'WRAPPING_UP',
         queues: agent.queues.map(({ name }) => name),
       })),

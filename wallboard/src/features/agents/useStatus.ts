@@ -1,5 +1,10 @@
 /** Setting an agent's status; what others feel is asked first. */
-import { type AgentStatus, EndWrapUpDocument, SetAgentStatusDocument } from '@ringside/schema/documents';
+import {
+  type AgentStatus,
+  EndWrapUpDocument,
+  ExtendWrapUpDocument,
+  SetAgentStatusDocument,
+} from '@ringside/schema/documents';
 import { computed, shallowRef } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import type { Named } from '../setup/useRemoval.ts';
@@ -8,6 +13,7 @@ import { useSaving } from '../setup/useSaving.ts';
 export function useStatus() {
   const set = useMutation(SetAgentStatusDocument);
   const wrapUp = useMutation(EndWrapUpDocument);
+  const extension = useMutation(ExtendWrapUpDocument);
   const saving = useSaving<'reason'>({ fields: ['reason'] });
   const asked = shallowRef<{ readonly status: 'AWAY' | 'OFFLINE'; readonly agent: Named }>();
   const reason = shallowRef('');
@@ -24,7 +30,7 @@ export function useStatus() {
     reason,
     faults: saving.faults,
     refusal: saving.refusal,
-    isRunning: computed(() => set.isRunning.value || wrapUp.isRunning.value),
+    isRunning: computed(() => set.isRunning.value || wrapUp.isRunning.value || extension.isRunning.value),
     ask: (status: 'AWAY' | 'OFFLINE', agent: Named) => {
       saving.reset();
       reason.value = '';
@@ -32,6 +38,10 @@ export function useStatus() {
     },
     leave,
     makeAvailable: ({ id }: Named) => send(id, 'AVAILABLE'),
+    extendWrapUp: async ({ id }: Named) => {
+      const data = await extension.run({ agentId: id });
+      saving.take(data?.extendWrapUp, extension.problem.value);
+    },
     endWrapUp: async ({ id }: Named) => {
       const data = await wrapUp.run({ agentId: id });
       saving.take(data?.endWrapUp, wrapUp.problem.value);

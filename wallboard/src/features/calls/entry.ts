@@ -38,6 +38,7 @@ export const toldTypes = [
   'CALL_ENDING',
   'CALL_ENDED',
   'WRAP_UP_STARTED',
+  'WRAP_UP_EXTENDED',
   'WRAP_UP_ENDED',
   'CALL_TAGGED',
   'CALL_DISPOSED',
@@ -127,6 +128,7 @@ function told(
     case 'CALL_DISPOSED':
       return { key: type, agent: by?.name ?? '' };
     case 'WRAP_UP_STARTED':
+    case 'WRAP_UP_EXTENDED':
     case 'WRAP_UP_ENDED':
       return { key: type, agent: agent?.name ?? '' };
     default:

@@ -27,6 +27,7 @@ function live(given: Partial<LiveCallFragment> = {}): LiveCallFragment {
     connectedSince: null,
     end: null,
     offers: [],
+    supervisions: [],
     ...given,
   };
 }

@@ -4,7 +4,16 @@ import type { LiveCallFragment } from '@ringside/schema/documents';
 export type LiveState = LiveCallFragment['state'];
 export type Direction = LiveCallFragment['direction'];
 
-export const liveStates = ['ARRIVED', 'QUEUED', 'DIALLING', 'CONNECTING', 'CONNECTED', 'ENDING'] as const;
+export const liveStates = [
+  'ARRIVED',
+  'QUEUED',
+  'DIALLING',
+  'CONNECTING',
+  'CONNECTED',
+  'TRANSFERRING',
+  'PARKED',
+  'ENDING',
+] as const;
 export const directions = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const;
 
 /** What people tell apart at a glance; the states that last a moment go with their neighbour. */
@@ -59,10 +68,12 @@ function phaseOf({ state, offers }: LiveCallFragment): Phase {
       return 'ending';
     case 'DIALLING':
     case 'CONNECTING':
+    case 'TRANSFERRING':
       return 'ringing';
     case 'QUEUED':
       return offers.length > 0 ? 'ringing' : 'waiting';
     case 'ARRIVED':
+    case 'PARKED':
       return 'waiting';
   }
 }

@@ -76,6 +76,9 @@ const story: Story = {
   agent: ben,
   tags: [],
   disposition: null,
+  dispositionMissing: false,
+  live: null,
+  dispositionChoices: [],
   provider: null,
   legs: [],
   offers: [

@@ -7,8 +7,8 @@ import { useCentre } from '../board/useCentre.ts';
 import { useLink } from '../board/useLink.ts';
 
 interface Party {
-  readonly name: string;
-  readonly number: string;
+  readonly name: string | null;
+  readonly number: string | null;
 }
 
 const zoneKey: InjectionKey<Readonly<Ref<string | undefined>>> = Symbol('time zone of the centre');
@@ -20,6 +20,12 @@ export function provideZone() {
   return centre;
 }
 
+/** That of the screen while nobody has said which one the centre has. */
+export function useZone() {
+  const timeZone = inject(zoneKey, undefined);
+  return computed(() => timeZone?.value ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
 export function useCallWords() {
   const { t, locale } = useI18n();
   const timeZone = inject(zoneKey, undefined);
@@ -28,6 +34,7 @@ export function useCallWords() {
     const zone = { timeZone: timeZone?.value };
     return {
       day: new Intl.DateTimeFormat(region, { day: '2-digit', month: '2-digit', year: 'numeric', ...zone }),
+      minute: new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit', ...zone }),
       second: new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit', second: '2-digit', ...zone }),
       list: new Intl.ListFormat(locale.value, { type: 'conjunction' }),
     };
@@ -36,6 +43,7 @@ export function useCallWords() {
     caller: ({ name, number }: Party) => name || number || t('calls.withheld'),
     /** `iso` or epoch milliseconds. */
     day: (at: string | number) => formats.value.day.format(new Date(at)),
+    minute: (at: string | number) => formats.value.minute.format(new Date(at)),
     second: (at: string | number) => formats.value.second.format(new Date(at)),
     /** Between two instants; until now when the second is missing. */
     span: (from: string, to: string | number) => clockFace(new Date(to).getTime() - Date.parse(from)),

@@ -23,8 +23,8 @@ export function useNoting() {
     /** Both resolve to whether it was done; `error` says why not. */
     setTags: async (callId: string, tags: readonly string[]) =>
       take((await tagging.run({ callId, tags: [...tags] }))?.setTags),
-    setDisposition: async (callId: string, code: string | null, note: string) =>
-      take((await disposing.run({ callId, code, note }))?.setDisposition),
+    setDisposition: async (callId: string, code: string | null, note: string, followUpAt: string | null) =>
+      take((await disposing.run({ callId, code, note, followUpAt }))?.setDisposition),
     error: computed(() => {
       if (refusal.value) return words(refusal.value);
       const problem = tagging.problem.value ?? disposing.problem.value;

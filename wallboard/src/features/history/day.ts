@@ -1,4 +1,5 @@
 /** Days of the centre's calendar, whatever the zone of the screen. */
+import { offsetAt } from '../../composables/offset.ts';
 
 const dayMs = 86_400_000;
 
@@ -20,20 +21,6 @@ export function dayStart(day: string, timeZone: string): number {
   return midnight - offsetAt(guess, timeZone);
 }
 
-function offsetAt(at: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  });
-  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  const local = Date.parse(
-    `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,
-  );
-  return local - at;
-}
+/** The day that an instant belongs to there. */
+export const dayOf = (at: number, timeZone: string): string =>
+  new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 10);

@@ -16,6 +16,8 @@ export const exportColumns = [
   'end',
   'tags',
   'disposition',
+  'dispositionLabel',
+  'followUp',
   'note',
   'disposedBy',
 ] as const;
@@ -42,6 +44,8 @@ export function exportLine(call: CallSummaryFragment, words: ExportWords): reado
     seconds: connectedAt && endedAt ? String(Math.round((Date.parse(endedAt) - Date.parse(connectedAt)) / 1000)) : '',
     tags: call.tags.join('; '),
     disposition: call.disposition?.code ?? '',
+    dispositionLabel: call.disposition?.label ?? '',
+    followUp: call.disposition?.followUpAt ?? '',
     note: call.disposition?.note ?? '',
     disposedBy: call.disposition?.by.name ?? '',
     end: call.end ? words.end(call.end) : words.state(call.state),

@@ -61,6 +61,7 @@ test('notes, ends and times are asked for as the server takes them, and nonsense
     talkedAtLeastMs: 300_000,
     note: 'angry',
   });
+  expect(asked(historyFilterOf({ disposed: 'missing' }), undefined, 'UTC')).toEqual({ dispositionMissing: true });
   const nonsense = { tag: '', disposed: 'maybe', ended: 'BORED', waited: '7', talkedFor: '-1', note: 'secret' };
   expect(historyFilterOf(nonsense)).toEqual({});
 });
@@ -95,9 +96,12 @@ test('a call is one line with a cell for each column', () => {
       endedAt: '2026-11-21T09:01:12.400Z',
       queue: { id: 'q', name: 'Sales' },
       agent: null,
+      dispositionMissing: false,
       tags: ['VIP', 'Late'],
       disposition: {
         code: 'sold',
+        label: 'Sold',
+        followUpAt: null,
         note: '=2',
         at: '2026-11-21T09:02:00.000Z',
         by: { kind: 'USER', id: 'u', name: 'Anna' },
@@ -108,5 +112,15 @@ test('a call is one line with a cell for each column', () => {
   expect(line).toHaveLength(exportColumns.length);
   expect(line[exportColumns.indexOf('seconds')]).toBe('62');
   expect(line[exportColumns.indexOf('end')]).toBe('talked');
-  expect(line.slice(exportColumns.indexOf('tags'))).toEqual(['VIP; Late', 'sold', '=2', 'Anna']);
+  expect(line.slice(exportColumns.indexOf('tags'))).toEqual(['VIP; Late', 'sold', 'Sold', '', '=2', 'Anna']);
+});
+
+test.each([
+  ['due', { followUpTo: '2026-11-21T23:00:00.000Z' }],
+  ['week', { followUpTo: '2026-11-27T23:00:00.000Z' }],
+  ['any', { followUpFrom: '1970-01-01T00:00:00.000Z' }],
+  ['whenever', {}],
+] as const)('follow-ups that are %s are asked for by the days of the centre', (followUp, wanted) => {
+  const now = Date.parse('2026-11-20T23:30:00Z');
+  expect(asked(historyFilterOf({ followUp }), undefined, 'Europe/Berlin', '', now)).toEqual(wanted);
 });

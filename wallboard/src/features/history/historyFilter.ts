@@ -1,6 +1,6 @@
 /** What is searched for in the history: one part stands in the address, the number never does. */
 import type { CallFilter, CallSummaryFragment } from '@ringside/schema/documents';
-import { dayStart, isDay, nextDay } from './day.ts';
+import { dayOf, dayStart, isDay, nextDay } from './day.ts';
 
 export const historyDirections = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const;
 /** The states as people think of them. */
@@ -26,6 +26,11 @@ export const historyEnds = [
   'LOST',
 ] as const satisfies readonly NonNullable<CallSummaryFragment['end']>[];
 
+/** `missing`: none, though the queue needs one. */
+export const disposedWays = ['yes', 'no', 'missing'] as const;
+/** Until the end of today, within seven days from today, or at any time. */
+export const followUps = ['due', 'week', 'any'] as const;
+
 export interface HistoryFilter {
   readonly queue?: string;
   readonly agent?: string;
@@ -33,7 +38,8 @@ export interface HistoryFilter {
   readonly state?: Standing;
   readonly tag?: string;
   readonly disposition?: string;
-  readonly disposed?: 'yes' | 'no';
+  readonly disposed?: (typeof disposedWays)[number];
+  readonly followUp?: (typeof followUps)[number];
   readonly ended?: (typeof historyEnds)[number];
   /** Milliseconds as digits, one of the list. */
   readonly waited?: string;
@@ -54,7 +60,8 @@ export function historyFilterOf(query: Readonly<Record<string, unknown>>): Histo
   const [queue, agent, from, to] = [text('queue'), text('agent'), text('from'), text('to')];
   const direction = historyDirections.find((one) => one === query['direction']);
   const state = standings.find((one) => one === query['state']);
-  const disposed = (['yes', 'no'] as const).find((one) => one === query['disposed']);
+  const disposed = disposedWays.find((one) => one === query['disposed']);
+  const followUp = followUps.find((one) => one === query['followUp']);
   const ended = historyEnds.find((one) => one === query['ended']);
   const least = (name: string, list: readonly number[]) => list.map(String).find((one) => one === query[name]);
   const [waited, talkedFor] = [least('waited', leastWaits), least('talkedFor', leastTalks)];
@@ -67,6 +74,7 @@ export function historyFilterOf(query: Readonly<Record<string, unknown>>): Histo
     ...(tag && { tag }),
     ...(disposition && { disposition }),
     ...(disposed && { disposed }),
+    ...(followUp && { followUp }),
     ...(ended && { ended }),
     ...(waited && { waited }),
     ...(talkedFor && { talkedFor }),
@@ -76,7 +84,13 @@ export function historyFilterOf(query: Readonly<Record<string, unknown>>): Histo
 }
 
 /** `digits` as `digitsOf` makes them; `note` as it was typed. */
-export function asked(filter: HistoryFilter, digits: string | undefined, timeZone: string, note = ''): CallFilter {
+export function asked(
+  filter: HistoryFilter,
+  digits: string | undefined,
+  timeZone: string,
+  note = '',
+  now = Date.now(),
+): CallFilter {
   const { queue, agent, direction, state, from, to, tag, disposition, disposed, ended, waited, talkedFor } = filter;
   return {
     ...(queue && { queueId: queue }),
@@ -88,12 +102,24 @@ export function asked(filter: HistoryFilter, digits: string | undefined, timeZon
     ...(digits && { number: digits }),
     ...(tag && { tags: [tag] }),
     ...(disposition && { dispositions: [disposition] }),
-    ...(disposed && { hasDisposition: disposed === 'yes' }),
+    ...(disposed && (disposed === 'missing' ? { dispositionMissing: true } : { hasDisposition: disposed === 'yes' })),
+    ...followUpIn(filter.followUp, timeZone, now),
     ...(ended && { ends: [ended] }),
     ...(waited && { waitedAtLeastMs: Number(waited) }),
     ...(talkedFor && { talkedAtLeastMs: Number(talkedFor) }),
     ...(note.trim() && { note: note.trim() }),
   };
+}
+
+/** Days in which the follow-ups of a week are. */
+const weekDays = 7;
+
+function followUpIn(wanted: HistoryFilter['followUp'], timeZone: string, now: number): CallFilter {
+  if (wanted === undefined) return {};
+  if (wanted === 'any') return { followUpFrom: new Date(0).toISOString() };
+  let day = dayOf(now, timeZone);
+  for (let left = wanted === 'due' ? 1 : weekDays; left > 0; left -= 1) day = nextDay(day);
+  return { followUpTo: new Date(dayStart(day, timeZone)).toISOString() };
 }
 
 const leastDigits = 3;

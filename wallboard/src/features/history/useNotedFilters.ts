@@ -3,7 +3,7 @@ import { type Ref, computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { clockFace } from '../../composables/duration.ts';
 import type { Choice } from '../calls/useChoices.ts';
-import { historyEnds, leastTalks, leastWaits } from './historyFilter.ts';
+import { disposedWays, followUps, historyEnds, leastTalks, leastWaits } from './historyFilter.ts';
 
 interface Words {
   readonly tags: Readonly<Ref<readonly Choice[]>>;
@@ -28,7 +28,11 @@ export function useNotedFilters({ tags, dispositions }: Words) {
     named('disposition', dispositions.value),
     named(
       'disposed',
-      (['yes', 'no'] as const).map((id) => ({ id, name: t(`history.disposed.${id}`) })),
+      disposedWays.map((id) => ({ id, name: t(`history.disposed.${id}`) })),
+    ),
+    named(
+      'followUp',
+      followUps.map((id) => ({ id, name: t(`history.followUp.${id === 'any' ? 'all' : id}`) })),
     ),
     named(
       'ended',

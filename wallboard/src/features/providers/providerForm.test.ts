@@ -19,6 +19,9 @@ const stored = {
   app: 'ringside',
   endpointTemplate: 'PJSIP/{extension}',
   trunkTemplate: '',
+  numberFormat: 'NATIONAL',
+  country: null,
+  callerId: null,
   link: 'CONNECTED',
   linkSince: null,
   linkNote: '22.10.1',
@@ -37,6 +40,11 @@ test('a password that is kept is neither shown nor sent back', () => {
   expect(providerFaults(form, false)).toEqual({ password: { key: 'empty' } });
 });
 
+test('how its trunk writes numbers comes back as it was', () => {
+  const form = providerFormOf({ ...stored, country: 'AT', callerId: '+4312345' });
+  expect(updateInputOf(form)).toMatchObject({ numberFormat: 'NATIONAL', country: 'AT', callerId: '+4312345' });
+});
+
 test('a new one is sent whole, without the space around it', () => {
   expect(createInputOf({ ...typed, address: ' http://pbx:8088 ' })).toEqual({
     kind: 'ASTERISK',
@@ -48,6 +56,9 @@ test('a new one is sent whole, without the space around it', () => {
     app: 'ringside',
     endpointTemplate: 'PJSIP/{extension}',
     trunkTemplate: '',
+    numberFormat: 'E164',
+    country: '',
+    callerId: '',
   });
 });
 
@@ -65,6 +76,7 @@ test.each([
   ['app', 'my app', 'signs'],
   ['endpointTemplate', 'PJSIP/', 'slot'],
   ['trunkTemplate', 'PJSIP/x@trunk', 'slot'],
+  ['callerId', 'main', 'dial'],
 ] as const)('%s of %j is a fault: %s', (field, text, key) => {
   const faults = providerFaults({ ...typed, [field]: text }, false);
   expect(Object.keys(faults)).toEqual([field]);

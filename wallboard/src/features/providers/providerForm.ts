@@ -5,7 +5,7 @@ import type {
   ProviderSettingsFragment,
   UpdateProviderInput,
 } from '@ringside/schema/documents';
-import { type Faults, faultsOf, textFault } from '../setup/fault.ts';
+import { dialFault, type Faults, faultsOf, textFault } from '../setup/fault.ts';
 import type { FieldNames } from '../setup/refusal.ts';
 
 export interface ProviderForm {
@@ -19,7 +19,13 @@ export interface ProviderForm {
   readonly app: string;
   readonly endpointTemplate: string;
   readonly trunkTemplate: string;
+  readonly numberFormat: ProviderSettingsFragment['numberFormat'];
+  /** Empty: that of the centre. */
+  readonly country: string;
+  /** Empty for none. */
+  readonly callerId: string;
 }
+export const numberFormats = ['E164', 'INTERNATIONAL', 'NATIONAL'] as const;
 export type ProviderField = keyof ProviderForm;
 
 export const newProvider: ProviderForm = {
@@ -32,6 +38,9 @@ export const newProvider: ProviderForm = {
   app: 'ringside',
   endpointTemplate: 'PJSIP/{extension}',
   trunkTemplate: '',
+  numberFormat: 'E164',
+  country: '',
+  callerId: '',
 };
 
 export const providerFields: FieldNames<ProviderField> = {
@@ -40,8 +49,9 @@ export const providerFields: FieldNames<ProviderField> = {
 };
 
 export function providerFormOf(provider: ProviderSettingsFragment): ProviderForm {
-  const { name, kind, primary, address, username, app, endpointTemplate, trunkTemplate } = provider;
-  return { name, kind, primary, address, username, password: '', app, endpointTemplate, trunkTemplate };
+  const { name, kind, primary, address, username, app, endpointTemplate, trunkTemplate, numberFormat } = provider;
+  const numbers = { numberFormat, country: provider.country ?? '', callerId: provider.callerId ?? '' };
+  return { name, kind, primary, address, username, password: '', app, endpointTemplate, trunkTemplate, ...numbers };
 }
 
 export function providerFaults(form: ProviderForm, hasPassword: boolean): Faults<ProviderField> {
@@ -52,7 +62,7 @@ export function providerFaults(form: ProviderForm, hasPassword: boolean): Faults
 
 /** What a connection can't be tried without. */
 export function connectionFaults(form: ProviderForm, hasPassword: boolean): Record<ProviderField, Faults<'x'>['x']> {
-  const { address, username, password, app, endpointTemplate, trunkTemplate } = form;
+  const { address, username, password, app, endpointTemplate, trunkTemplate, callerId } = form;
   return {
     ...noFaults,
     address: textFault(address, 300) ?? (isHttp(address.trim()) ? undefined : { key: 'address' }),
@@ -63,6 +73,7 @@ export function connectionFaults(form: ProviderForm, hasPassword: boolean): Reco
     trunkTemplate:
       textFault(trunkTemplate, 200, false) ??
       (trunkTemplate.trim() === '' ? undefined : slotFault(trunkTemplate, '{number}')),
+    callerId: dialFault(callerId),
   };
 }
 
@@ -76,6 +87,9 @@ const noFaults = {
   app: undefined,
   endpointTemplate: undefined,
   trunkTemplate: undefined,
+  numberFormat: undefined,
+  country: undefined,
+  callerId: undefined,
 };
 
 const slotFault = (text: string, slot: string) =>
@@ -107,6 +121,9 @@ function settingsOf({ kind, password, ...form }: ProviderForm) {
     app: form.app.trim(),
     endpointTemplate: form.endpointTemplate.trim(),
     trunkTemplate: form.trunkTemplate.trim(),
+    numberFormat: form.numberFormat,
+    country: form.country,
+    callerId: form.callerId.trim(),
     ...(password !== '' && { password }),
   };
 }

@@ -16,13 +16,29 @@ const stored = {
   pauseAfterMisses: 0,
   serviceLevelMs: 20_000,
   music: 'default',
+  callerId: '+493023125100',
   overflowQueue: { __typename: 'Queue', id: 'q2', name: 'Backup' },
   requiredSkills: [{ name: 'German', level: 3 }],
+  wrapUpExtensionMs: 0,
+  dispositionNeeded: true,
+  dispositions: [
+    {
+      __typename: 'DispositionCode',
+      code: 'sale',
+      label: 'Sale',
+      parent: null,
+      needsNote: false,
+      needsFollowUp: false,
+      retired: false,
+    },
+  ],
 } as const;
 
 test('what is stored comes back unchanged from a form that nobody touched', () => {
-  const { __typename, id, overflowQueue, ...settings } = stored;
-  expect(queueInputOf(queueFormOf(stored))).toEqual({ ...settings, overflowQueueId: 'q2' });
+  const { __typename, id, overflowQueue, dispositions, ...settings } = stored;
+  const codes = dispositions.map(({ __typename: _type, parent: _parent, ...code }) => code);
+  const input = queueInputOf(queueFormOf(stored));
+  expect(input).toEqual({ ...settings, overflowQueueId: 'q2', dispositions: codes });
 });
 
 test('a new queue lacks its name only, and says the defaults of the server', () => {
@@ -42,6 +58,13 @@ test('a new queue lacks its name only, and says the defaults of the server', () 
 test('an empty limit is none, an empty span is a fault', () => {
   const form = { ...newQueue, name: 'Sales', maxWait: ' ', maxWaiting: '', retry: '' };
   expect(queueFaults(form)).toEqual({ retry: { key: 'noSpan' } });
+});
+
+test('an extension that nobody set is as long as the wrap-up; a disposition can be needed only in one', () => {
+  expect(queueFormOf({ ...stored, wrapUpExtensionMs: null }).wrapUpExtension).toBe('');
+  expect(queueInputOf({ ...newQueue, name: 'Sales' })).toMatchObject({ wrapUpExtensionMs: null, dispositions: [] });
+  const form = { ...newQueue, name: 'Sales', wrapUp: '0', dispositionNeeded: true };
+  expect(queueFaults(form)).toEqual({ dispositionNeeded: { key: 'noWrapUp' } });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /** The form of a queue: what is typed, what is wrong with it, and what is sent. */
 import type { CreateQueueInput, QueueSettingsFragment, Strategy, WhenEmpty } from '@ringside/schema/documents';
-import { type Faults, faultsOf, readWhole, spanFault, textFault, wholeFault } from '../setup/fault.ts';
+import { dispositionsFault, dispositionsOf, type DispositionRow, rowsOf } from './dispositionRows.ts';
+import { dialFault, type Faults, faultsOf, readWhole, spanFault, textFault, wholeFault } from '../setup/fault.ts';
 import type { FieldNames } from '../setup/refusal.ts';
 import { type SkillRow, skillLimits, skillsFault, skillsOf } from '../setup/skillRows.ts';
 import { readSpan, writeSpan } from '../setup/span.ts';
@@ -23,8 +24,14 @@ export interface QueueForm {
   readonly serviceLevel: string;
   readonly music: string;
   /** Empty for none. */
+  readonly callerId: string;
+  /** Empty for none. */
   readonly overflowQueueId: string;
   readonly requiredSkills: readonly SkillRow[];
+  /** Empty for as long as the wrap-up. */
+  readonly wrapUpExtension: string;
+  readonly dispositions: readonly DispositionRow[];
+  readonly dispositionNeeded: boolean;
 }
 export type QueueField = keyof QueueForm;
 
@@ -42,8 +49,12 @@ export const newQueue: QueueForm = {
   pauseAfterMisses: '3',
   serviceLevel: '20 s',
   music: 'default',
+  callerId: '',
   overflowQueueId: '',
   requiredSkills: [],
+  wrapUpExtension: '',
+  dispositions: [],
+  dispositionNeeded: false,
 };
 
 export const queueFields: FieldNames<QueueField> = {
@@ -52,10 +63,11 @@ export const queueFields: FieldNames<QueueField> = {
     ringTimeoutMs: 'ringTimeout',
     retryMs: 'retry',
     wrapUpMs: 'wrapUp',
+    wrapUpExtensionMs: 'wrapUpExtension',
     maxWaitMs: 'maxWait',
     serviceLevelMs: 'serviceLevel',
   },
-  codes: { NAME_TAKEN: 'name', QUEUE_NOT_FOUND: 'overflowQueueId' },
+  codes: { NAME_TAKEN: 'name', QUEUE_NOT_FOUND: 'overflowQueueId', NUMBER_NOT_OWNED: 'callerId' },
 };
 
 const hourMs = 3_600_000;
@@ -74,8 +86,12 @@ export function queueFormOf(queue: QueueSettingsFragment): QueueForm {
     pauseAfterMisses: String(queue.pauseAfterMisses),
     serviceLevel: writeSpan(queue.serviceLevelMs),
     music: queue.music,
+    callerId: queue.callerId ?? '',
     overflowQueueId: queue.overflowQueue?.id ?? '',
     requiredSkills: queue.requiredSkills,
+    wrapUpExtension: queue.wrapUpExtensionMs === null ? '' : writeSpan(queue.wrapUpExtensionMs),
+    dispositions: rowsOf(queue.dispositions),
+    dispositionNeeded: queue.dispositionNeeded,
   };
 }
 
@@ -93,12 +109,18 @@ export function queueFaults(form: QueueForm): Faults<QueueField> {
     pauseAfterMisses: wholeFault(form.pauseAfterMisses, { min: 0, max: 100 }),
     serviceLevel: spanFault(form.serviceLevel, { min: 1000, max: hourMs }),
     music: textFault(form.music, 80),
+    callerId: dialFault(form.callerId),
     overflowQueueId: undefined,
     requiredSkills: skillsFault(form.requiredSkills, skillLimits.queue),
+    wrapUpExtension: isBlank(form.wrapUpExtension)
+      ? undefined
+      : spanFault(form.wrapUpExtension, { min: 0, max: hourMs }),
+    dispositions: dispositionsFault(form.dispositions),
+    dispositionNeeded: form.dispositionNeeded && readSpan(form.wrapUp) === 0 ? { key: 'noWrapUp' } : undefined,
   });
 }
 
-/** Of a form without faults. Null takes the overflow away. */
+/** Of a form without faults. Null takes the overflow away, and makes the extension as long as the wrap-up. */
 export function queueInputOf(form: QueueForm): CreateQueueInput {
   return {
     name: form.name.trim(),
@@ -113,8 +135,12 @@ export function queueInputOf(form: QueueForm): CreateQueueInput {
     pauseAfterMisses: readWhole(form.pauseAfterMisses),
     serviceLevelMs: readSpan(form.serviceLevel),
     music: form.music.trim(),
+    callerId: form.callerId.trim() || null,
     overflowQueueId: form.overflowQueueId || null,
     requiredSkills: skillsOf(form.requiredSkills),
+    wrapUpExtensionMs: readSpan(form.wrapUpExtension) ?? null,
+    dispositions: dispositionsOf(form.dispositions),
+    dispositionNeeded: form.dispositionNeeded,
   };
 }
 

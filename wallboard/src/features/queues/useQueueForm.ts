@@ -1,5 +1,11 @@
 /** The form of one queue, new or changed. */
-import { CreateQueueDocument, QueueDocument, SkillsDocument, UpdateQueueDocument } from '@ringside/schema/documents';
+import {
+  CreateQueueDocument,
+  NumbersDocument,
+  QueueDocument,
+  SkillsDocument,
+  UpdateQueueDocument,
+} from '@ringside/schema/documents';
 import { computed, watch } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
@@ -12,6 +18,7 @@ export function useQueueForm(id: string | undefined, done: () => void) {
   const update = useMutation(UpdateQueueDocument);
   const stored = useQuery(QueueDocument, () => (id === undefined ? undefined : { id }));
   const known = useQuery(SkillsDocument, {});
+  const numbers = useQuery(NumbersDocument, { first: 100 });
   const sheet = useSheet(newQueue, queueFields);
   watch(stored.data, (data) => data?.queue && sheet.fill(queueFormOf(data.queue)));
 
@@ -24,6 +31,12 @@ export function useQueueForm(id: string | undefined, done: () => void) {
   return {
     ...sheet,
     save,
+    ownNumbers: computed(() =>
+      (numbers.data.value?.numbers.nodes ?? []).map(({ number, queue }) => ({
+        label: number,
+        description: queue?.name ?? '',
+      })),
+    ),
     skills: computed(() => known.data.value?.skills ?? []),
     isRunning: computed(() => create.isRunning.value || update.isRunning.value),
     isKnown: computed(() => id === undefined || Boolean(stored.data.value?.queue)),

@@ -21,7 +21,9 @@ export interface Fault {
     | 'rising'
     | 'falling'
     | 'share'
+    | 'beginning'
     | 'zone'
+    | 'noWrapUp'
     | 'twice'
     | 'tooMany';
   readonly values?: Readonly<Record<string, string | number>>;
@@ -38,6 +40,12 @@ export function textFault(text: string, max: number, isNeeded = true): Fault | u
   const { length } = text.trim();
   if (isNeeded && length === 0) return { key: 'empty' };
   return length > max ? { key: 'tooLong', values: { length, max } } : undefined;
+}
+
+/** A phone number as people write it; empty is none. */
+export function dialFault(text: string): Fault | undefined {
+  const bare = text.replaceAll(/[\s()/.-]/g, '');
+  return bare === '' || /^\+?\d{2,20}$/.test(bare) ? undefined : { key: 'dial' };
 }
 
 /** An empty text is a fault; where it shall mean "none", the caller says so before. */

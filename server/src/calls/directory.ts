@@ -1,0 +1,97 @@
+/** Whom a call can be given to, and which calls are parked: what anybody who acts on calls may look up. Rule P15 in people/RULES.md. */
+import type { Agent, Obstacle } from '../agents/agent.ts';
+import { agentObstacle } from '../agents/readiness.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
+import { phoneObstacle } from './phones.ts';
+
+export interface AgentTarget {
+  readonly id: AgentId;
+  readonly name: string;
+  /** Empty without a phone. */
+  readonly extension: string;
+  /** Whether the phone can be rung now. */
+  readonly canRing: boolean;
+  /** Absent for one who is free. */
+  readonly obstacle?: Obstacle;
+}
+
+export interface QueueTarget {
+  readonly id: QueueId;
+  readonly name: string;
+}
+
+export interface Targets {
+  readonly agents: readonly AgentTarget[];
+  readonly queues: readonly QueueTarget[];
+  /** Whether more fit than are listed. */
+  readonly isCut: boolean;
+}
+
+const order = new Intl.Collator(undefined, { numeric: true });
+
+/** Agents and queues whose name or extension contains the text, at most `first` of each: who can be rung first, then by name. */
+export function targets(floor: Floor, search: string, first: number): Targets {
+  const wanted = search.trim().toLowerCase();
+  const fits = (...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(wanted));
+  const agents = [...floor.agents.values()]
+    .filter(({ name, extension }) => fits(name, extension?.extension ?? ''))
+    .map((agent) => targetOf(floor, agent))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || order.compare(a.name, b.name));
+  const queues = [...floor.queues.values()]
+    .filter(({ settings }) => fits(settings.name))
+    .map(({ id, settings }) => ({ id, name: settings.name }))
+    .toSorted((a, b) => order.compare(a.name, b.name));
+  return {
+    agents: agents.slice(0, first),
+    queues: queues.slice(0, first),
+    isCut: agents.length > first || queues.length > first,
+  };
+}
+
+const rankOf = ({ obstacle, canRing }: AgentTarget): number => (obstacle === undefined ? 0 : canRing ? 1 : 2);
+
+function targetOf(floor: Floor, agent: Agent): AgentTarget {
+  const { id, name, extension } = agent;
+  const obstacle = agentObstacle(floor, agent);
+  return {
+    id,
+    name,
+    extension: extension?.extension ?? '',
+    canRing: phoneObstacle(floor, agent, 'The agent') === undefined,
+    ...(obstacle && { obstacle }),
+  };
+}
+
+export interface ParkedCall {
+  readonly callId: CallId;
+  readonly slot: string;
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly by: AgentId;
+  readonly byName: string;
+  readonly name: string;
+  readonly number: string;
+  /** Whether somebody's phone rings for it already. */
+  readonly isRetrieved: boolean;
+}
+
+/** By slot. C30: any agent retrieves any of them. */
+export function parkedCalls(floor: Floor): ParkedCall[] {
+  const parked: ParkedCall[] = [];
+  for (const { id, stage, remote } of floor.calls.values()) {
+    if (stage.state !== 'parked') continue;
+    const { slot, since, until, from, retrieving } = stage;
+    parked.push({
+      callId: id,
+      slot,
+      since,
+      until,
+      by: from,
+      byName: floor.agents.get(from)?.name ?? '',
+      ...remote,
+      isRetrieved: retrieving !== undefined,
+    });
+  }
+  return parked.toSorted((a, b) => order.compare(a.slot, b.slot));
+}

@@ -1,0 +1,179 @@
+/**
+ * Brings finished recordings from the PBX into the vault: fetches the files, has them joined, and deletes them at the PBX
+ * when that is committed. What can't be done now is done later, also by whoever leads then: the floor knows what is left.
+ */
+import { system } from '../calls/ending.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Floor } from '../floor/floor.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Instant, ProviderId, RecordingId, TapId } from '../kernel/ids.ts';
+import { ProviderError, type Recorded, type RecordedFile } from '../providers/provider.ts';
+import { layOut } from './layout.ts';
+import type { Recording, Side, Tap } from './recording.ts';
+import { silenced } from './silenced.engine.ts';
+import { type RawSide, type Vault, VaultError } from './vault.ts';
+
+interface KeeperLog {
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+}
+
+export interface KeeperParts {
+  readonly engine: Pick<Engine, 'floor' | 'submit' | 'onCommit' | 'health'>;
+  readonly vault: Pick<Vault, 'store'>;
+  /** Undefined while there is no connection, and for a PBX that can't record. */
+  readonly recorded: (providerId: ProviderId) => Recorded | undefined;
+  readonly clock: Clock;
+  readonly log: KeeperLog;
+}
+
+/** How often is looked for what nobody has told of. */
+const LOOK_MS = 2_000;
+/** The wait after a failure, twice as long after each. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 300_000;
+
+interface Trouble {
+  readonly reason: string;
+  readonly waitMs: number;
+  readonly until: Instant;
+}
+
+export class Keeper implements AsyncDisposable {
+  readonly #parts: KeeperParts;
+  readonly #stop = new AbortController();
+  readonly #troubles = new Map<RecordingId, Trouble>();
+  readonly #subscription: Disposable;
+  readonly #ran: Promise<void>;
+  #wake: (() => void) | undefined;
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
+    this.#subscription = parts.engine.onCommit((facts) => {
+      if (facts.some(({ type }) => type === 'recording.finished' || type === 'provider.reconciled')) this.#wake?.();
+    });
+    this.#ran = this.#run(this.#stop.signal);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#subscription[Symbol.dispose]();
+    this.#stop.abort();
+    await this.#ran;
+  }
+
+  /** One after the other: a call centre makes them no faster, and memory stays small. */
+  async #run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const recording = this.#next();
+      if (recording) await this.#keep(recording, signal);
+      else await this.#idle(signal);
+    }
+  }
+
+  async #idle(signal: AbortSignal): Promise<void> {
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    await this.#parts.clock.sleep(this.#patience(), AbortSignal.any([signal, woken.signal])).catch((error: unknown) => {
+      if (!signal.aborted && !woken.signal.aborted) throw error;
+    });
+    this.#wake = undefined;
+  }
+
+  #patience(): number {
+    const now = this.#parts.clock.now();
+    const waits = Array.from(this.#troubles.values(), ({ until }) => until - now).filter((ms) => ms > 0);
+    return Math.min(LOOK_MS, ...waits);
+  }
+
+  #next(): Recording | undefined {
+    const { engine, clock } = this.#parts;
+    if (!engine.health.leads) return undefined;
+    const { recordings } = engine.floor;
+    for (const id of this.#troubles.keys()) if (!recordings.has(id)) this.#troubles.delete(id);
+    for (const recording of recordings.values()) {
+      if (recording.state !== 'finished' || (this.#troubles.get(recording.id)?.until ?? 0) > clock.now()) continue;
+      if (isReachable(engine.floor, recording)) return structuredClone(recording);
+    }
+    return undefined;
+  }
+
+  async #keep(recording: Recording, signal: AbortSignal): Promise<void> {
+    const { engine, log } = this.#parts;
+    const { id } = recording;
+    // Ends what was not read: the vault may have had the recording already.
+    const fetching = new AbortController();
+    try {
+      const tapIds = await this.#store(recording, AbortSignal.any([signal, fetching.signal]));
+      fetching.abort();
+      this.#troubles.delete(id);
+      await this.#discard(recording.providerId, tapIds, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const reason = reasonOf(error);
+      const isNew = this.#troubles.get(id)?.reason !== reason;
+      this.#postpone(id, reason);
+      if (!isNew) return;
+      log.warn({ recordingId: id, err: error }, 'a recording could not be stored yet');
+      await engine
+        .submit({ type: 'recordingDelayed', recordingId: id, reason, by: system })
+        .catch((cause: unknown) => log.warn({ recordingId: id, err: cause }, 'nor could that be written down'));
+    } finally {
+      fetching.abort();
+    }
+  }
+
+  #postpone(id: RecordingId, reason: string): void {
+    const waitMs = Math.min(LONGEST_WAIT_MS, 2 * (this.#troubles.get(id)?.waitMs ?? FIRST_WAIT_MS / 2));
+    this.#troubles.set(id, { reason, waitMs, until: this.#parts.clock.now() + waitMs });
+  }
+
+  /** The taps whose files are needed no more. */
+  async #store(recording: Recording, signal: AbortSignal): Promise<readonly TapId[]> {
+    const { engine, vault } = this.#parts;
+    const recorded = this.#parts.recorded(recording.providerId);
+    if (!recorded) throw new ProviderError('no connection', { retryable: true, fault: 'unreachable' });
+    const files: { readonly tap: Tap; readonly file: RecordedFile }[] = [];
+    for (const tap of recording.taps) {
+      const file = tap.startedAt === undefined ? undefined : await recorded.fetch(tap.id, signal);
+      if (file) files.push({ tap, file });
+    }
+    const tapIds = recording.taps.map(({ id }) => id);
+    const recordingId = recording.id;
+    const { lengthMs, placed, silences, gaps } = layOut(
+      recording,
+      files.map(({ tap, file: { bytes } }) => ({ tap, bytes })),
+    );
+    if (lengthMs === 0) {
+      await engine.submit({ type: 'recordingFailed', recordingId, reason: 'noFiles', by: system });
+      return tapIds;
+    }
+    const sidesOf = (side: Side): RawSide[] =>
+      placed.flatMap(({ tap, startsAtMs, silences: own }) => {
+        const found = files.find((each) => each.tap === tap);
+        return found && tap.side === side ? [{ pcm: silenced(found.file.pcm, own), startsAtMs }] : [];
+      });
+    const raw = { id: recordingId, left: sidesOf('customer'), right: sidesOf('agent'), lengthMs, silences };
+    const stored = await vault.store(raw, signal);
+    const outcome = await engine.submit({ type: 'recordingStored', recordingId, stored, gaps, by: system });
+    return outcome.outcome === 'refused' ? [] : tapIds;
+  }
+
+  /** It is in the vault: a file that stays behind at the PBX is no reason to fail. */
+  async #discard(providerId: ProviderId, tapIds: readonly TapId[], signal: AbortSignal): Promise<void> {
+    const recorded = this.#parts.recorded(providerId);
+    for (const tapId of tapIds)
+      await recorded?.discard(tapId, signal).catch((error: unknown) => {
+        if (!signal.aborted) this.#parts.log.warn({ tapId, err: error }, 'a file could not be deleted at the PBX');
+      });
+  }
+}
+
+const isReachable = (floor: Floor, { providerId }: Recording): boolean =>
+  floor.providers.get(providerId)?.link === 'connected';
+
+/** One word, for people and for the facts. */
+function reasonOf(error: unknown): string {
+  if (error instanceof VaultError) return `storage.${error.fault}`;
+  if (error instanceof ProviderError) return `provider.${error.fault}`;
+  return 'internal';
+}
