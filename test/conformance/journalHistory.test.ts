@@ -93,10 +93,13 @@ describe.each(drivers)('the history on %s', (driver) => {
     const middle = of('call.arrived')[30]!.at;
     const remote = of('call.arrived')[10]!.personal.remote.number;
     const ending = remote.slice(-4);
+    const [noted = ''] = of('call.disposed')
+      .findLast(({ personal }) => personal.note !== '')!
+      .personal.note.split(',');
     const cases: readonly (readonly [CallFilter, (callId: CallId) => boolean])[] = [
       [{ states: ['ended'] }, (id) => has(id, 'call.ended')],
       [
-        { states: ['arrived', 'queued', 'dialling', 'connecting', 'connected', 'ending'] },
+        { states: ['arrived', 'queued', 'dialling', 'connecting', 'connected', 'transferring', 'parked', 'ending'] },
         (id) => !has(id, 'call.ended'),
       ],
       [{ direction: 'outbound' }, (id) => has(id, 'call.placed')],
@@ -131,7 +134,7 @@ describe.each(drivers)('the history on %s', (driver) => {
       ],
       [{ disposed: true }, (id) => (disposedOf(id)?.payload.code ?? null) !== null],
       [{ disposed: false }, (id) => (disposedOf(id)?.payload.code ?? null) === null],
-      [{ note: 'ROUND 4' }, (id) => noteOf(id).includes('Round 4')],
+      [{ note: noted.toUpperCase() }, (id) => noteOf(id).includes(noted)],
       [{ note: '100 %' }, (id) => noteOf(id).includes('100 %')],
       [{ note: '1_0' }, () => false],
       [{ note: '%' }, (id) => noteOf(id).includes('%')],
@@ -208,6 +211,7 @@ describe.each(drivers)('the history on %s', (driver) => {
       connectedAt: connected.at,
       endedAt: ended.at,
       tags: tagsOf(callId),
+      dispositionMissing: connected.queueId === 'Sales' && !disposed?.payload.code,
       ...(disposed?.payload.code && {
         disposition: {
           code: disposed.payload.code,

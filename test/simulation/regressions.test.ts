@@ -11,6 +11,9 @@ test.each([
   [246, 'Q4: of callers who had come in the same millisecond, one who came back from an agent stood behind the others'],
   [2745, 'O5: without a retry time a busy phone was rung again in the same millisecond, for ever'],
   [30, 'O5: one who had missed a call kept a higher penalty waiting until the phone was really hung up'],
+  [67, 'C27: a consultation that began while the one before was being cancelled left the caller out of hold'],
+  [5789, 'C24: a number outside that had just answered was put into the queue of the caller who hung up'],
+  [6749, 'C26: who was given to a queue while the link broke stayed alone in the bridge of the agent who left'],
   [46, 'Q10: a caller who was moved into an empty queue left it with a wait of nought'],
   [2, 'C9: when the overflow queue was full as well, phones that rang were told to hang up twice in one breath'],
   [

@@ -2,9 +2,10 @@
 import type { Batch, Intent, RowChange } from '../../server/src/engine/journal.ts';
 import type { Fact } from '../../server/src/floor/fact.ts';
 import type { Floor } from '../../server/src/floor/floor.ts';
-import { asId } from '../../server/src/kernel/ids.ts';
+import { asId, type UserId } from '../../server/src/kernel/ids.ts';
 import { project } from '../../server/src/persistence/project.ts';
 import { World } from '../../server/src/providers/simulator/world.ts';
+import { supervisionModes } from '../../server/src/supervision/supervision.ts';
 import { agentAt, by, numberOf, type Plan, setUp } from './centrePlan.ts';
 import { SimulatedCentre } from './simulatedCentre.ts';
 import { staff } from './staff.ts';
@@ -23,6 +24,7 @@ const queues: Plan['queues'] = {
     strategy: 'ringAll',
     wrapUpMs: 5_000,
     dispositionNeeded: true,
+    recording: 'always',
     pauseAfterMisses: 2,
     requiredSkills: [{ name: 'German', level: 1 }],
   },
@@ -76,9 +78,21 @@ export function busyDay(
     workers: extensions.map((extension) => ({ agentId: agentAt(extension), extension, habits })),
     submit: (command) => void centre.submit(command),
   });
+  centre.submit({
+    type: 'saveUser',
+    userId: ear.id,
+    isNew: true,
+    teamIds: [],
+    login: 'ear@example.com',
+    name: 'Ear',
+    role: 'admin',
+    by,
+  });
+  centre.softSwitch.setPhone(EAR_PHONE, true);
   for (let round = 1; made.length < factCount; round += 1) {
     centre.run(20_000);
     takeNotes(centre, made, round);
+    handle(centre, round);
     if (round % 10 === 0) {
       centre.cutLink();
       centre.run(5_000);
@@ -96,6 +110,8 @@ export function busyDay(
     const reply = centre.submit(command);
     if (reply?.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(reply)}`);
   }
+  keepRecordings(centre);
+  centre.submit({ type: 'removeUser', userId: ear.id, by });
   return made;
 }
 
@@ -112,6 +128,64 @@ function takeNotes(centre: SimulatedCentre, made: readonly Made[], round: number
     const code = round % 7 === 0 ? null : codes[round % 3]!;
     const note = code !== null && round % 2 === 0 ? `Round ${round}, 100 % sure` : '';
     centre.submit({ type: 'setDisposition', callId, code, note, ...past, by });
+  }
+}
+
+const ear = { kind: 'user', id: asId<UserId>('user-ear') } as const;
+const EAR_PHONE = '99';
+
+/** Holds, supervises and keeps what was recorded: one call after the other, in each round. */
+function handle(centre: SimulatedCentre, round: number): void {
+  const call = [...centre.floor.calls.values()].find(({ stage }) => stage.state === 'connected');
+  if (call) {
+    const mode = supervisionModes[round % supervisionModes.length]!;
+    centre.submit({
+      type: 'superviseCall',
+      callId: call.id,
+      mode,
+      reason: `Round ${round}`,
+      phone: EAR_PHONE,
+      by: ear,
+    });
+    centre.submit({ type: 'holdParty', callId: call.id, key: `${round}`, by });
+    centre.submit({ type: 'mergeConsult', callId: call.id, by });
+    centre.run(500);
+    for (const { id, rung } of centre.softSwitch.legs.values())
+      if (rung?.target.kind === 'extension' && rung.target.extension === EAR_PHONE) centre.softSwitch.pickUp(id);
+    centre.submit({ type: 'resumeParty', callId: call.id, by });
+    centre.run(1_000);
+    for (const { id } of centre.floor.calls.get(call.id)?.supervisions ?? []) {
+      if (round % 3 === 0) {
+        centre.submit({ type: 'takeOverCall', supervisionId: id, by: ear });
+        centre.run(1_000);
+        centre.submit({ type: 'handBackCall', supervisionId: id, by: ear });
+        centre.run(12_000);
+      }
+      centre.submit({ type: 'endSupervision', supervisionId: id, by: ear });
+    }
+  }
+  keepRecordings(centre);
+  const member = { agentId: agentAt('2'), queueId: asId<never>('Sales'), by };
+  if (round === 1) centre.submit({ type: 'pauseMember', ...member, reason: 'training' });
+  if (round === 2) centre.submit({ type: 'unpauseMember', ...member });
+}
+
+function keepRecordings(centre: SimulatedCentre): void {
+  for (const { id, callId, state } of centre.floor.recordings.values()) {
+    if (state !== 'finished') continue;
+    const stored = {
+      id,
+      lengthMs: 1_000,
+      bytes: 32_044,
+      sha256: '00',
+      compactBytes: 4_000,
+      peaks: { left: [1], right: [2] },
+      wrappedKey: 'sealed',
+      keyId: 'k',
+      location: id,
+    };
+    centre.submit({ type: 'recordingStored', recordingId: id, stored, gaps: [], by });
+    centre.submit({ type: 'setLegalHold', recordingId: id, callId, held: true, reason: 'A complaint', by });
   }
 }
 

@@ -53,10 +53,17 @@ export function discrepancies(floor: Floor, { providerId, live }: Snapshot): rea
 const isIn = (leg: LiveLeg | undefined, bridgeId: string): boolean =>
   leg?.place.kind === 'talk' && leg.place.bridgeId === bridgeId;
 
-/** In a talk bridge with somebody else: nobody is taken out of that. One whom an agent left there hears only silence. */
-function isTalking({ legId, place }: LiveLeg, there: ReadonlyMap<string, LiveLeg>): boolean {
+/** In a talk bridge with somebody else: nobody is taken out of that. One whom an agent left there, or is leaving, hears only silence. */
+function isTalking(
+  { legId, place }: LiveLeg,
+  there: ReadonlyMap<string, LiveLeg>,
+  { legs }: Pick<Call, 'legs'>,
+): boolean {
   if (place.kind !== 'talk') return false;
-  for (const other of there.values()) if (other.legId !== legId && isIn(other, place.bridgeId)) return true;
+  for (const other of there.values()) {
+    const isLeaving = legs.get(other.legId)?.hangUp !== undefined;
+    if (other.legId !== legId && !isLeaving && isIn(other, place.bridgeId)) return true;
+  }
   return false;
 }
 
@@ -165,7 +172,7 @@ function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLe
     if (call.answer === 'atOnce' && found.state === 'arrived')
       effects.push({ type: 'answer', ...about, legId: remote.id });
     const music = floor.queues.get(stage.queueId)?.settings.music ?? '';
-    if (found.place.kind !== 'waiting' && !isTalking(found, there))
+    if (found.place.kind !== 'waiting' && !isTalking(found, there, call))
       effects.push({ type: 'wait', ...about, legId: remote.id, music });
   }
   if ((stage.state === 'transferring' || stage.state === 'parked') && there.get(stage.legId)?.place.kind !== 'waiting')
