@@ -90,7 +90,11 @@ describe('C16: an agent', () => {
     ]);
     const [ringing] = rings.calls;
     expect(Date.parse(ringing!.until!) - Date.parse(ringing!.since)).toBe(15_000);
-    expect((await ask(server.origin, anna, MyCallsDocument, {})).myCalls).toEqual(rings.calls);
+    // The caller's leg is answered meanwhile, so what goes on between the parties may be further by now.
+    const asked = (await ask(server.origin, anna, MyCallsDocument, {})).myCalls;
+    expect(asked.map((call) => ({ ...call, handling: null }))).toEqual(
+      rings.calls.map((call) => ({ ...call, handling: null })),
+    );
 
     centre.answers(annaId);
     const talks = (await mine.until(({ myCalls: { calls } }) => calls[0]?.part === 'TALKING' && !calls[0].waitingSince))
