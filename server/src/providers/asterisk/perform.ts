@@ -36,6 +36,8 @@ export interface PerformerParts {
 
 const DONE_ALREADY = [409];
 const GONE_ALREADY = [404];
+/** 409: it is just being removed. */
+const GOING_OR_GONE = [404, 409];
 /** In a holding bridge nobody but a holding participant is played music (bridge_holding.c). */
 const WAITS = 'holding_participant';
 
@@ -92,7 +94,7 @@ export class Performer {
       case 'stopRecord':
         return await this.#parts.recorder.stop(effect.tapId, signal);
       case 'clear':
-        await this.#ari.do('DELETE', `bridges/${part(effect.bridgeId)}`, {}, signal, GONE_ALREADY);
+        await this.#ari.do('DELETE', `bridges/${part(effect.bridgeId)}`, {}, signal, GOING_OR_GONE);
     }
   }
 

@@ -24,6 +24,8 @@ type Supervise = Extract<Effect, { type: 'supervise' }>;
 
 const DONE_ALREADY = [409];
 const GONE_ALREADY = [404];
+/** 409: it is just being removed. */
+const GOING_OR_GONE = [404, 409];
 /** A snoop channel comes into our app some milliseconds after it was made, and is not to be moved before that. */
 const SNOOP_TRIES = 100;
 const SNOOP_RETRY_MS = 10;
@@ -50,7 +52,7 @@ export class Superviser {
   /** Nothing of it is left after this. */
   async clear(supervisionId: SupervisionId, signal: AbortSignal): Promise<void> {
     await this.#dismiss(supervisionId, undefined, signal);
-    await this.#ari.do('DELETE', `bridges/${part(supervisionId)}`, {}, signal, GONE_ALREADY);
+    await this.#ari.do('DELETE', `bridges/${part(supervisionId)}`, {}, signal, GOING_OR_GONE);
   }
 
   get #ari(): Ari {
