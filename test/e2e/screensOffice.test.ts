@@ -173,7 +173,8 @@ test.each([
   const links = page.getByRole('navigation', { name: 'Pages' }).first().locator('a.place');
   await links.first().waitFor();
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(paths).toEqual(['/', '/calls', '/history', '/queues', '/agents', '/boards']);
+  const desk = role === 'agent' ? ['/desk'] : [];
+  expect(paths).toEqual([...desk, '/', '/calls', '/history', '/queues', '/agents', '/boards']);
   for (const path of [...paths, '/settings']) {
     await page.goto(`${server.origin}${path}`);
     await page.locator('h1').first().waitFor();

@@ -15,7 +15,7 @@ import {
   SwapConsultDocument,
   TransferCallDocument,
 } from '@ringside/schema/documents';
-import { computed, shallowReadonly, shallowRef } from 'vue';
+import { computed, shallowReadonly, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useGraphql } from '../../graphql/graphql.ts';
 import { problemOf } from '../../graphql/problem.ts';
@@ -68,6 +68,12 @@ export function useCallControl(call: () => Handled | undefined) {
   const running = shallowRef<readonly Order[]>([]);
   const fault = shallowRef<{ readonly order: Order; readonly text: string }>();
   const pending = shallowRef<Order>();
+
+  // Whatever comes next shows how far it is.
+  watch(
+    () => call()?.version,
+    () => (pending.value = undefined),
+  );
 
   const tell = (order: Order, text: string): false => {
     fault.value = { order, text };
