@@ -77,6 +77,8 @@ test('an agent who signs in is at their desk; the next call pops up, is wrapped 
   await page.getByText('Disposition first').waitFor();
   await page.getByLabel('What came of it').click();
   await page.getByRole('option', { name: 'Complaint' }).click();
+  // While the list fades it holds the focus, and what is typed is lost.
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await button(page, 'Save').click();
   await page.getByText('This one needs a note.').waitFor();
   await page.getByRole('textbox', { name: /^Note/ }).fill('Late delivery');

@@ -170,6 +170,8 @@ test('a number is told when it can not be dialled, and leads to its queue when i
   await drawer(page).getByLabel('Number').fill('+49 1');
   await drawer(page).getByLabel('Queue').click();
   await page.getByRole('option').first().click();
+  // While the list fades it holds the focus, and what is typed is lost.
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await drawer(page).getByRole('button', { name: 'Create' }).click();
   await drawer(page).getByText('This number cannot exist.').waitFor();
   await drawer(page).getByLabel('Number').fill('+49 (30) 1234-567');

@@ -74,6 +74,8 @@ describe('an agent', () => {
     await page.keyboard.press('End');
     await marked.filter({ hasText: '5 · expert' }).waitFor();
     await page.keyboard.press('Enter');
+    // While the list fades it holds the focus.
+    await marked.waitFor({ state: 'detached' });
     await tabTo(page, 'Add a skill');
     await page.keyboard.press('Enter');
     await page.keyboard.type('gERMAN');
