@@ -11,7 +11,7 @@ export const COMMANDS_KEPT = 100;
 
 export type CallCommand = Extract<Command, { expectedVersion?: number }>;
 
-const noCall = refuse('CALL_NOT_FOUND', 'There is no such call, or it has ended.');
+export const noCall = refuse('CALL_NOT_FOUND', 'There is no such call, or it has ended.');
 const changed = refuse('CALL_CHANGED', 'The call is no longer as you saw it. Look again.');
 
 /** Runs a command on the call that it is about, once for each key, and notes it. */

@@ -23,7 +23,7 @@ import {
 } from './call.ts';
 import { endCall, hangUpLegs, type Ending } from './ending.ts';
 import { musicOf } from './hold.ts';
-import { about, actingLeg, isRefused, notTalking, othersThan, type Connected } from './parties.ts';
+import { about, actingLeg, isRefused, notTalking, othersThan } from './parties.ts';
 import { FAR_RING_MS, OWN_RING_MS, phoneObstacle, RING_MARGIN_MS, targetOf } from './phones.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -133,14 +133,13 @@ export function transferCall(floor: Floor, call: Call, command: Of<'transferCall
   }
   const found = ringable(floor, call, to);
   if ('code' in found) return refuse(found.code, found.message);
-  return ringInstead(floor, call, stage, { own, other, found, by }, now);
+  return ringInstead(floor, call, { own, other, found, by }, now);
 }
 
 /** The agent leaves; the other party waits and whoever was found is rung. */
-export function ringInstead(
+function ringInstead(
   floor: Floor,
   call: Call,
-  _stage: Connected,
   { own, other, found, by }: { readonly own: Leg; readonly other: Leg; readonly found: Ringable; readonly by: Actor },
   now: Instant,
 ): Decision {

@@ -5,7 +5,9 @@ import { linkOf, phoneKey, phoneOf, type Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { AgentId, Instant } from '../kernel/ids.ts';
 import { nextLegId, remoteLeg, type Call } from '../calls/call.ts';
+import { noCall } from '../calls/commandLog.ts';
 import { hangUpLegs } from '../calls/ending.ts';
+import { about, notTalking } from '../calls/parties.ts';
 import { OWN_RING_MS, RING_MARGIN_MS } from '../calls/phones.ts';
 import { isProtected } from './protected.ts';
 import { mayUse, userOf } from './rights.ts';
@@ -29,15 +31,11 @@ export type SupervisionCommand =
   | 'takeOverCall'
   | 'handBackCall';
 
-const noCall = refuse('CALL_NOT_FOUND', 'There is no such call, or it has ended.');
 const noSupervision = refuse('SUPERVISION_NOT_FOUND', 'There is no such supervision of yours, or it has ended.');
-const notTalking = refuse('CALL_NOT_TALKING', 'Nobody talks on this call now.');
 const cardData = refuse('CALL_PROTECTED', 'The data of a card are being said. Nobody supervises until that is over.');
 
 const noRight = (right: SupervisionRight): Decision =>
   refuse('SUPERVISION_NOT_ALLOWED', `You have no right to ${right === 'takeOver' ? 'take calls over' : right}.`);
-
-const keysOf = (call: Call) => ({ providerId: call.providerId, callId: call.id });
 
 const awaits = (call: Call, { id }: Pick<Supervision, 'id'>, facts: Extract<Reply, { outcome: 'awaits' }>['facts']) =>
   ({ outcome: 'awaits', id, callId: call.id, facts }) as const;
@@ -76,7 +74,7 @@ export function superviseCall(floor: Floor, command: Of<'superviseCall'>, now: I
     effects: [
       {
         type: 'ring',
-        ...keysOf(call),
+        ...about(call),
         legId,
         target: { kind: 'extension', extension: phone.extension },
         shown: { number: agent?.extension?.extension ?? '', name: agent?.name ?? '' },
@@ -224,7 +222,7 @@ export function handBackCall(floor: Floor, command: Of<'handBackCall'>, now: Ins
     effects: [
       {
         type: 'ring',
-        ...keysOf(call),
+        ...about(call),
         legId,
         target: { kind: 'extension', extension },
         shown: call.remote,

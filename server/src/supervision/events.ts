@@ -1,6 +1,7 @@
 /** What the PBX has done about a supervision, and what follows from what happened to its call. Rules S2, S6 and S8–S13 in RULES.md. */
 import type { Call, HangUpCause, Leg } from '../calls/call.ts';
 import { hangUpLegs, system } from '../calls/ending.ts';
+import { about } from '../calls/parties.ts';
 import { both, nothing, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { NewFact } from '../floor/fact.ts';
@@ -26,8 +27,6 @@ import {
 type Supervise = Extract<Effect, { type: 'supervise' }>;
 type Joined = Pick<Extract<ProviderEvent, { type: 'legs.joined' }>, 'legIds' | 'bridgeId'>;
 
-const keysOf = (call: Call) => ({ providerId: call.providerId, callId: call.id });
-
 /** Where the supervisor is wanted now; undefined while there is nobody to be put anywhere, and for one who is a party. */
 export function wantedPlace(floor: Floor, call: Call, supervision: Supervision): Place | undefined {
   const leg = call.legs.get(supervision.legId);
@@ -41,7 +40,7 @@ export function wantedPlace(floor: Floor, call: Call, supervision: Supervision):
 
 export const superviseEffect = (call: Call, { id, legId }: Supervision, place: Place): Effect => ({
   type: 'supervise',
-  ...keysOf(call),
+  ...about(call),
   supervisionId: id,
   legId,
   place,
@@ -135,7 +134,7 @@ export function supervisionAnswered(call: Call, leg: Leg): Decision | undefined 
   const { bridgeId, legIds } = call.stage;
   return {
     facts: [],
-    effects: [{ type: 'join', ...keysOf(call), bridgeId, legIds: [...legIds, leg.id], again: true }],
+    effects: [{ type: 'join', ...about(call), bridgeId, legIds: [...legIds, leg.id], again: true }],
   };
 }
 
@@ -166,7 +165,7 @@ export function supervisionLeft(call: Call, leg: Leg, cause: HangUpCause): Decis
     const how = supervision.ending ?? { end: endOf(call, leg, cause), by };
     return {
       facts: [{ type: 'supervision.ended', callId: call.id, payload: { supervisionId, ...how } }],
-      effects: [{ type: 'clearSupervision', ...keysOf(call), supervisionId, legId: leg.id }],
+      effects: [{ type: 'clearSupervision', ...about(call), supervisionId, legId: leg.id }],
     };
   }
   const back = handedTo(call, leg.id);
