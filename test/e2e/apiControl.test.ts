@@ -37,6 +37,10 @@ const say = (key: string, mutation: string) =>
     key,
     `mutation { ${mutation} { ... on CallChange { outcome call { handling { version } } } ... on Refused { code message faults { field } } } }`,
   );
+const placed = (key: string, mutation: string) =>
+  client
+    .say(key, `mutation { ${mutation} { ... on CallChange { callId } ... on Refused { code message } } }`)
+    .then((answer) => (answer as { callId: string }).callId);
 const of = (mutation: string, more = '') => `${mutation}(callId: "${callId}"${more === '' ? '' : `, ${more}`})`;
 const notFound = expect.objectContaining({ code: 'CALL_NOT_FOUND' }) as unknown;
 
@@ -70,6 +74,18 @@ describe('once, and as it was seen', () => {
     const both = await Promise.all([say(teams.agent, park), say(server.keys.crm, park)]);
     expect(both).toMatchObject([{ outcome: 'DONE' }, { outcome: 'DONE' }]);
     expect(floorCall()?.stage).toMatchObject({ state: 'parked', slot: '701' });
+  });
+
+  test('C18 one click that was sent twice places one call and hangs up once', async () => {
+    const { agent, near } = teams;
+    await say(agent, of('hangUp', 'key: "bye"'));
+    await until(() => floorCall() === undefined);
+    await server.command({ type: 'setAgentStatus', agentId: near.agents[0], status: 'away', reason: 'calls' });
+    const place = `placeCall(agentId: "${near.agents[0]}", to: "+493023125077", key: "dial")`;
+    const [first, second] = await Promise.all([0, 1].map(() => placed(agent, place)));
+    expect(first).toBe(second);
+    expect(server.engine.floor.calls.size).toBe(1);
+    await server.command({ type: 'setAgentStatus', agentId: near.agents[0], status: 'available', reason: '' });
   });
 
   test('C18 another version is refused', async () => {

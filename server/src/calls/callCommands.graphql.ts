@@ -6,7 +6,7 @@ import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
 import { liveCallSeen } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
 import { Check } from '../kernel/check.ts';
-import { asId } from '../kernel/ids.ts';
+import { asId, type CallId } from '../kernel/ids.ts';
 import { checkPhoneNumber } from '../routing/phoneNumber.ts';
 import { LiveCall } from './liveCall.graphql.ts';
 
@@ -39,20 +39,55 @@ export async function changeCall(
   return { outcome, callId: id ?? callId };
 }
 
-interface Move {
+const KEY_LIMIT = 100;
+
+/** C18: what any command about a call may say besides. */
+export interface CallArgs {
   readonly callId: string;
+  readonly key?: string | null;
+  readonly expectedVersion?: number | null;
+}
+
+const keyed = (key: string | null | undefined): { readonly key?: string } => {
+  if (key == null) return {};
+  const check = new Check();
+  check.text('key', key, { max: KEY_LIMIT });
+  check.done();
+  return { key };
+};
+
+export const ofCall = ({ callId, key, expectedVersion }: CallArgs) => ({
+  callId: asId<CallId>(callId),
+  ...keyed(key),
+  ...(expectedVersion != null && { expectedVersion }),
+});
+
+type Args = Parameters<Parameters<typeof builder.mutationFields>[0]>[0]['arg'];
+
+export const callArgs = (arg: Args) => ({
+  callId: arg.id({ required: true, description: 'Which call.' }),
+  key: arg.string({
+    description:
+      'Of your making, up to 100 characters: the same key on the same call does it once, however often it is sent.',
+  }),
+  expectedVersion: arg.int({
+    description: 'The version of the call that you saw; refused as CALL_CHANGED when it is another one by now.',
+  }),
+});
+
+interface Move extends CallArgs {
   readonly queueId?: string | null;
   readonly priority?: number | null;
 }
 
-function move({ callId, queueId, priority }: Move): Omit<Extract<Command, { type: 'moveCall' }>, 'by'> {
+function move({ queueId, priority, ...call }: Move): Omit<Extract<Command, { type: 'moveCall' }>, 'by'> {
   const check = new Check();
   check.that(queueId != null || priority != null, 'queueId', 'and priority are both missing; one is needed');
   if (priority != null) check.whole('priority', priority, { min: -1_000, max: 1_000 });
   check.done();
   return {
     type: 'moveCall',
-    callId: asId(callId),
+    ...ofCall(call),
     ...(queueId != null && { queueId: asId(queueId) }),
     ...(priority != null && { priority }),
   };
@@ -70,16 +105,25 @@ builder.mutationFields((t) => ({
         description:
           'A number outside, as +49… or with its area code, or the extension of a phone. Refused are emergency, premium rate and blocked numbers.',
       }),
+      key: t.arg.string({
+        description:
+          'Of your making, up to 100 characters: sent again while the call goes on, the same key answers with the call that it has placed.',
+      }),
     },
-    resolve: (_root, { agentId, to }, context) =>
-      changeCall(context, { type: 'placeCall', agentId: asId(agentId), to: checkPhoneNumber('to', to) }),
+    resolve: (_root, { agentId, to, key }, context) =>
+      changeCall(context, {
+        type: 'placeCall',
+        agentId: asId(agentId),
+        to: checkPhoneNumber('to', to),
+        ...keyed(key),
+      }),
   }),
   hangUp: t.field({
     type: CallChange,
     description: 'Ends a call for all parties.',
     errors: refusable('The ended call'),
-    args: { callId: t.arg.id({ required: true, description: 'Which call.' }) },
-    resolve: (_root, { callId }, context) => changeCall(context, { type: 'hangUp', callId: asId(callId) }, callId),
+    args: callArgs(t.arg),
+    resolve: (_root, args, context) => changeCall(context, { type: 'hangUp', ...ofCall(args) }, args.callId),
   }),
   moveCall: t.field({
     type: CallChange,
@@ -88,7 +132,7 @@ builder.mutationFields((t) => ({
     authScopes: (_root, _args, { viewer }) => viewer.role !== 'agent',
     errors: refusable('The moved call'),
     args: {
-      callId: t.arg.id({ required: true, description: 'Which call.' }),
+      ...callArgs(t.arg),
       queueId: t.arg.id({ description: 'To which queue; left out, it stays where it is.' }),
       priority: t.arg.int({ description: 'Higher is served first; -1,000 to 1,000; left out, it is kept.' }),
     },

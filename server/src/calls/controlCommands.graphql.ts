@@ -8,10 +8,8 @@ import { asId, type AgentId } from '../kernel/ids.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Unsigned } from '../people/reach.ts';
 import { checkPhoneNumber } from '../routing/phoneNumber.ts';
-import { CallChange, changeCall } from './callCommands.graphql.ts';
+import { CallChange, callArgs, changeCall, ofCall } from './callCommands.graphql.ts';
 import type { CallCommand } from './commandLog.ts';
-
-const KEY_LIMIT = 100;
 
 const DestinationInput = builder.inputType('DestinationInput', {
   description: 'Where a call is given to. Exactly one of the fields.',
@@ -45,23 +43,6 @@ function notQueue(to: Destination): Exclude<Destination, { kind: 'queue' }> {
   ]);
 }
 
-interface CallArgs {
-  readonly callId: string;
-  readonly key?: string | null;
-  readonly expectedVersion?: number | null;
-}
-
-export const ofCall = ({ callId, key, expectedVersion }: CallArgs) => {
-  const check = new Check();
-  if (key != null) check.text('key', key, { max: KEY_LIMIT });
-  check.done();
-  return {
-    callId: asId<never>(callId),
-    ...(key != null && { key }),
-    ...(expectedVersion != null && { expectedVersion }),
-  };
-};
-
 /** An agent acts for themselves. */
 function acting({ viewer }: Context, agentId: string | null | undefined): { readonly agentId?: AgentId } {
   if (agentId != null) return { agentId: asId(agentId) };
@@ -73,16 +54,7 @@ const party = (legId: string | null | undefined) => (legId == null ? {} : { legI
 const send = (context: Context, command: Unsigned<CallCommand>) => changeCall(context, command, command.callId);
 
 builder.mutationFields((t) => {
-  const call = {
-    callId: t.arg.id({ required: true, description: 'Which call.' }),
-    key: t.arg.string({
-      description:
-        'Of your making, up to 100 characters: the same key on the same call does it once, however often it is sent.',
-    }),
-    expectedVersion: t.arg.int({
-      description: 'The version of the call that you saw; refused as CALL_CHANGED when it is another one by now.',
-    }),
-  };
+  const call = callArgs(t.arg);
   const agentId = t.arg.id({
     description: 'Who of the conversation acts. Left out: yourself if you are an agent, else the only agent in it.',
   });

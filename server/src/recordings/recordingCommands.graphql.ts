@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { actorOf } from '../auth/viewer.ts';
 import { askingDatabase } from '../calls/callSearch.graphql.ts';
-import { ofCall } from '../calls/controlCommands.graphql.ts';
+import { ofCall } from '../calls/callCommands.graphql.ts';
 import type { CallCommand } from '../calls/commandLog.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
