@@ -42,6 +42,30 @@ export const toldTypes = [
   'WRAP_UP_ENDED',
   'CALL_TAGGED',
   'CALL_DISPOSED',
+  'LEG_HOLD_REQUESTED',
+  'LEG_RESUME_REQUESTED',
+  'LEG_MUTE_REQUESTED',
+  'DTMF_REQUESTED',
+  'TRANSFER_REQUESTED',
+  'CONSULT_REQUESTED',
+  'CONSULT_SWAPPED',
+  'CONSULT_MERGED',
+  'CONSULT_COMPLETED',
+  'CALL_PARKED',
+  'PARK_RETRIEVING',
+  'LEG_HELD',
+  'LEG_RESUMED',
+  'LEG_HOLD_FAILED',
+  'LEG_MUTED',
+  'LEG_MUTE_FAILED',
+  'LEG_HELD_ITSELF',
+  'LEG_CAME',
+  'TRANSFER_RETURNING',
+  'TRANSFER_FAILED',
+  'CONSULT_STARTED',
+  'CONSULT_PROMOTED',
+  'CONSULT_ENDED',
+  'PARK_UNRETRIEVED',
 ] as const satisfies readonly Entry['type'][];
 
 /**
@@ -124,6 +148,17 @@ function told(
       );
     case 'CALL_ENDED':
       return { key: type, ...(end && { why: `end.${end}` }) };
+    case 'LEG_HOLD_REQUESTED':
+    case 'LEG_RESUME_REQUESTED':
+    case 'LEG_MUTE_REQUESTED':
+    case 'DTMF_REQUESTED':
+    case 'TRANSFER_REQUESTED':
+    case 'CONSULT_REQUESTED':
+    case 'CONSULT_SWAPPED':
+    case 'CONSULT_MERGED':
+    case 'CONSULT_COMPLETED':
+    case 'CALL_PARKED':
+    case 'PARK_RETRIEVING':
     case 'CALL_TAGGED':
     case 'CALL_DISPOSED':
       return { key: type, agent: by?.name ?? '' };
