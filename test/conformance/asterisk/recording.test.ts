@@ -239,6 +239,38 @@ describe('a call', () => {
     }
   });
 
+  test('R3 who is on hold is left out, the music with them, and is heard again afterwards, however often', async () => {
+    const before = (await newest())?.id;
+    const { callId } = await talking(before);
+    const order = (name: string) =>
+      server.ask(
+        `mutation($callId: ID!) { ${name}(callId: $callId) { ... on CallChange { outcome } ... on Refused { code message } } }`,
+        { callId },
+      );
+    for (let times = 0; times < 3; times += 1) {
+      await caller.listen(1_500);
+      await order('holdCall');
+      await caller.listen(1_000);
+      await order('resumeCall');
+    }
+    await caller.listen(1_500);
+    await caller.hangUp();
+    const told = await untilState('STORED', before);
+    const sound = await soundOf(told);
+    expect(told.gaps.map(({ why }) => why)).toEqual(['HOLD', 'HOLD', 'HOLD']);
+    let from = 100;
+    for (const gap of [...told.gaps, { fromMs: sound.lengthMs - 100, toMs: 0 }]) {
+      const talk = within({ fromMs: from, toMs: gap.fromMs }, 150);
+      expect([from, verdict(sound.left, CALLER, talk)]).toEqual([from, 'heard']);
+      expect([from, verdict(sound.right, AGENT, talk)]).toEqual([from, 'heard']);
+      from = gap.toMs;
+    }
+    for (const gap of told.gaps) {
+      const { from: first, to: last } = within(gap, 60);
+      expect(sound.left.subarray(first, last).every((sample) => sample === 0)).toBe(true);
+    }
+  });
+
   test('R10 what was said before and after a SIGKILL of the server is in it', async () => {
     const { id: before } = (await newest())!;
     await talking(before);
