@@ -1,6 +1,15 @@
 /** What the floor wants of a PBX. An effect names everything by ids of ours, so that performing it twice does no harm. */
 import type { HangUpCause, Party, Target } from '../calls/call.ts';
-import type { BridgeId, CallId, LegId, ProviderId, SupervisionId, TapId } from '../kernel/ids.ts';
+import {
+  asId,
+  type BridgeId,
+  type CallId,
+  type LegId,
+  type PlayId,
+  type ProviderId,
+  type SupervisionId,
+  type TapId,
+} from '../kernel/ids.ts';
 import type { Place } from '../supervision/supervision.ts';
 
 export type Effect = {
@@ -12,6 +21,8 @@ export type Effect = {
   | { readonly type: 'answer'; readonly legId: LegId }
   /** Into the waiting room, with this music; the leg need not be answered. */
   | { readonly type: 'wait'; readonly legId: LegId; readonly music: string }
+  /** Out of the waiting room: no music from now on. */
+  | { readonly type: 'aside'; readonly legId: LegId }
   /** The ringing tone, to a party who waits for another to answer. */
   | { readonly type: 'indicate'; readonly legId: LegId; readonly tone: 'ringing' }
   | {
@@ -33,6 +44,16 @@ export type Effect = {
     }
   /** Nothing that the party says is heard by anyone, or all of it again. */
   | { readonly type: 'mute'; readonly legId: LegId; readonly muted: boolean }
+  /** These sounds one after another, to this party alone, wherever it is; `play.ended` tells when they are over. */
+  | {
+      readonly type: 'play';
+      readonly legId: LegId;
+      readonly playId: PlayId;
+      readonly media: readonly string[];
+      /** The party is in a conversation, and its keys are to be told all the same. */
+      readonly keys?: true;
+    }
+  | { readonly type: 'stopPlay'; readonly legId: LegId; readonly playId: PlayId }
   /** Keys pressed towards the party. */
   | { readonly type: 'dtmf'; readonly legId: LegId; readonly digits: string }
   /** The supervisor's leg to this place, and nobody at anybody's ear but from there. */
@@ -45,10 +66,18 @@ export type Effect = {
   /** The supervision is over: remove whatever was made for it. The leg may be gone. */
   | { readonly type: 'clearSupervision'; readonly supervisionId: SupervisionId; readonly legId: LegId }
   /** Takes down what the leg says, into a file of its own at the PBX, from now until it is stopped or the leg leaves. */
-  | { readonly type: 'record'; readonly legId: LegId; readonly tapId: TapId }
+  | {
+      readonly type: 'record';
+      readonly legId: LegId;
+      readonly tapId: TapId;
+      /** Ends by itself after so long a silence. */
+      readonly silenceMs?: number;
+    }
   /** The file goes on, with silence. */
   | { readonly type: 'muteRecord'; readonly legId: LegId; readonly tapId: TapId; readonly muted: boolean }
   | { readonly type: 'stopRecord'; readonly legId: LegId; readonly tapId: TapId }
+  /** How many messages the PBX's mailbox shows; nothing where a PBX has no such mailboxes. */
+  | { readonly type: 'messageWaiting'; readonly mailbox: string; readonly new: number; readonly old: number }
   | { readonly type: 'hangUp'; readonly legId: LegId; readonly cause: HangUpCause }
   /** The call is over: remove its talk bridges. */
   | { readonly type: 'clear'; readonly bridgeId: BridgeId }
@@ -60,6 +89,8 @@ export type EffectType = Effect['type'];
 export function legsOf(effect: Effect): readonly LegId[] {
   if (effect.type === 'join') return effect.legIds;
   if (effect.type === 'clear') return [];
+  // Told in order, so that what is told last is what is shown.
+  if (effect.type === 'messageWaiting') return [asId(`mailbox ${effect.mailbox}`)];
   if (effect.type === 'supervise' && effect.place.kind === 'beside') return [effect.legId, effect.place.targetLegId];
   return [effect.legId];
 }

@@ -1,13 +1,12 @@
 /** Everything that the floor can be told. */
-import type { AgentStatus, PhoneState } from '../agents/agent.ts';
+import type { AgentStatus } from '../agents/agent.ts';
 import type { Skill } from '../agents/skills.ts';
-import type { AnswerPolicy, HangUpCause, Party } from '../calls/call.ts';
+import type { AnswerPolicy, HangUpCause } from '../calls/call.ts';
 import type { Notes } from '../calls/notes.ts';
 import type { Country } from '../kernel/e164.ts';
 import type {
   AgentId,
   BoardId,
-  BridgeId,
   CallId,
   Instant,
   KeyId,
@@ -25,92 +24,13 @@ import type {
 import type { Effect, EffectType } from './effect.ts';
 import type { BoardSettings, Hash, KeyRole, SessionEnd, SignInRefusal, UserRole } from '../people/people.ts';
 import type { QueueSettings } from '../queues/queue.ts';
+import type { ConsentProfile } from '../recordings/jurisdiction.ts';
 import type { RecordingGap, RecordingPolicy } from '../recordings/recording.ts';
 import type { DestructionCertificate, StoredRecording } from '../recordings/vault.ts';
 import type { SupervisionMode, SupervisionRight } from '../supervision/supervision.ts';
+import type { Box, BoxSettings } from '../voicemail/voicemail.ts';
 import type { Actor } from './fact.ts';
-
-/** What a PBX reports, in our words. Providers may repeat and lose events; the floor bears both. */
-export type ProviderEvent =
-  | {
-      readonly type: 'leg.arrived';
-      readonly providerId: ProviderId;
-      readonly legId: LegId;
-      readonly dialled: string;
-      readonly remote: Party;
-      /** Already answered by the PBX's own dial plan. */
-      readonly answered: boolean;
-    }
-  | { readonly type: 'leg.ringing'; readonly providerId: ProviderId; readonly legId: LegId }
-  | { readonly type: 'leg.answered'; readonly providerId: ProviderId; readonly legId: LegId }
-  | { readonly type: 'leg.left'; readonly providerId: ProviderId; readonly legId: LegId; readonly cause: HangUpCause }
-  | {
-      readonly type: 'legs.joined';
-      readonly providerId: ProviderId;
-      readonly bridgeId: BridgeId;
-      readonly legIds: readonly LegId[];
-    }
-  /** The phone's own hold button. */
-  | { readonly type: 'leg.heldItself'; readonly providerId: ProviderId; readonly legId: LegId; readonly held: boolean }
-  /** The phone's own transfer button; `to` as it was dialled. */
-  | { readonly type: 'leg.transferAsked'; readonly providerId: ProviderId; readonly legId: LegId; readonly to: string }
-  | {
-      readonly type: 'phone.changed';
-      readonly providerId: ProviderId;
-      readonly extension: string;
-      readonly state: PhoneState;
-    }
-  /** The file of a tap has begun; `startedAt` is when its first sample was, by the PBX's clock. */
-  | {
-      readonly type: 'tap.started';
-      readonly providerId: ProviderId;
-      readonly tapId: TapId;
-      readonly startedAt: Instant;
-      /** By how much that clock is behind ours. */
-      readonly behindMs: number;
-    }
-  /** The file is closed; `endedAt` by the PBX's clock, when it was seen. */
-  | {
-      readonly type: 'tap.ended';
-      readonly providerId: ProviderId;
-      readonly tapId: TapId;
-      readonly endedAt?: Instant;
-    }
-  | { readonly type: 'provider.connected'; readonly providerId: ProviderId; readonly version: string }
-  | {
-      readonly type: 'provider.lost';
-      readonly providerId: ProviderId;
-      readonly reason: string;
-      readonly restarted?: boolean;
-    }
-  | { readonly type: 'provider.snapshot'; readonly providerId: ProviderId; readonly live: LiveLegs };
-
-/** What is really there, as the PBX lists it. */
-export interface LiveLegs {
-  /** Those that came in from outside stand in the order of their arrival. */
-  readonly legs: readonly LiveLeg[];
-  readonly phones: readonly { readonly extension: string; readonly state: PhoneState }[];
-  /** Every talk bridge of ours, with or without anybody in it. */
-  readonly talkBridges: readonly BridgeId[];
-  /** Supervisions of which anything is left there. */
-  readonly supervisions?: readonly SupervisionId[];
-  /** Taps whose files are being written. */
-  readonly taps?: readonly { readonly tapId: TapId; readonly startedAt: Instant; readonly behindMs: number }[];
-  /** When true, an extension that is not listed does not exist on the PBX. */
-  readonly phonesComplete: boolean;
-}
-
-export interface LiveLeg {
-  readonly legId: LegId;
-  readonly state: 'arrived' | 'ringing' | 'up';
-  /** In a talk bridge (with its id), in the waiting room, or in neither. */
-  readonly place:
-    | { readonly kind: 'talk'; readonly bridgeId: BridgeId }
-    | { readonly kind: 'waiting' }
-    | { readonly kind: 'none' };
-  /** Present when the leg came in from outside. */
-  readonly inbound?: { readonly dialled: string; readonly remote: Party };
-}
+import type { ProviderEvent } from './event.ts';
 
 /** An effect that was to be told of has been carried out. */
 export interface EffectDone {
@@ -141,6 +61,11 @@ interface OfCall extends By {
   readonly expectedVersion?: number;
 }
 
+/** The call is the one that is supervised. */
+interface OfSupervision extends By, Pick<OfCall, 'key' | 'expectedVersion'> {
+  readonly supervisionId: SupervisionId;
+}
+
 /** `agentId`: who of the conversation acts; needed when several agents take part (C21). */
 interface OfParty extends OfCall {
   readonly agentId?: AgentId;
@@ -150,8 +75,12 @@ interface OfParty extends OfCall {
 export type Destination =
   | { readonly kind: 'agent'; readonly agentId: AgentId }
   | { readonly kind: 'queue'; readonly queueId: QueueId }
+  | { readonly kind: 'voicemail'; readonly box: Box }
   /** An extension or a number outside, as typed. */
   | { readonly kind: 'number'; readonly number: string };
+
+/** A phone that can be rung. */
+export type PhoneDestination = Exclude<Destination, { kind: 'queue' | 'voicemail' }>;
 
 export type Command =
   | ({
@@ -196,6 +125,8 @@ export type Command =
       readonly answer: AnswerPolicy;
       /** As the queue says when absent. */
       readonly recording?: RecordingPolicy;
+      readonly consent?: ConsentProfile;
+      readonly announcement?: string;
     } & By)
   | ({ readonly type: 'removeNumber'; readonly numberId: NumberId } & By)
   | ({
@@ -208,6 +139,10 @@ export type Command =
       readonly callerId?: string;
       /** None when absent. */
       readonly skills?: readonly Skill[];
+      /** To be recorded, once for all calls. */
+      readonly recordingConsent?: boolean;
+      /** None when absent. */
+      readonly voicemail?: BoxSettings;
     } & By)
   | ({ readonly type: 'removeAgent'; readonly agentId: AgentId } & By)
   | ({
@@ -241,14 +176,14 @@ export type Command =
     } & By)
   | ({ readonly type: 'hangUp' } & OfCall)
   /** `legId`: which party; the only other one when absent. */
-  | ({ readonly type: 'holdParty'; readonly legId?: LegId } & OfParty)
-  | ({ readonly type: 'resumeParty'; readonly legId?: LegId } & OfParty)
+  | ({ readonly type: 'holdCall'; readonly legId?: LegId } & OfParty)
+  | ({ readonly type: 'resumeCall'; readonly legId?: LegId } & OfParty)
   /** `legId`: the one who acts when absent. */
-  | ({ readonly type: 'muteParty'; readonly legId?: LegId; readonly muted: boolean } & OfParty)
+  | ({ readonly type: 'muteCall'; readonly legId?: LegId; readonly muted: boolean } & OfParty)
   | ({ readonly type: 'dropParty'; readonly legId: LegId } & OfCall)
   | ({ readonly type: 'sendDtmf'; readonly legId?: LegId; readonly digits: string } & OfParty)
   | ({ readonly type: 'transferCall'; readonly to: Destination } & OfParty)
-  | ({ readonly type: 'startConsult'; readonly to: Exclude<Destination, { kind: 'queue' }> } & OfParty)
+  | ({ readonly type: 'startConsult'; readonly to: PhoneDestination } & OfParty)
   | ({ readonly type: 'swapConsult' } & OfCall)
   | ({ readonly type: 'mergeConsult' } & OfCall)
   | ({ readonly type: 'completeConsult' } & OfCall)
@@ -275,23 +210,22 @@ export type Command =
   /** `phone`: an extension of the call's PBX; the agent's own who they are when absent. */
   | ({
       readonly type: 'superviseCall';
-      readonly callId: CallId;
       readonly mode: SupervisionMode;
       readonly reason: string;
       readonly phone?: string;
-    } & By)
-  | ({
-      readonly type: 'changeSupervision';
-      readonly supervisionId: SupervisionId;
-      readonly mode: SupervisionMode;
-    } & By)
-  | ({ readonly type: 'endSupervision'; readonly supervisionId: SupervisionId } & By)
-  | ({ readonly type: 'takeOverCall'; readonly supervisionId: SupervisionId } & By)
-  | ({ readonly type: 'handBackCall'; readonly supervisionId: SupervisionId } & By)
+    } & OfCall)
+  | ({ readonly type: 'changeSupervision'; readonly mode: SupervisionMode } & OfSupervision)
+  | ({ readonly type: 'endSupervision' } & OfSupervision)
+  | ({ readonly type: 'takeOverCall' } & OfSupervision)
+  | ({ readonly type: 'handBackCall' } & OfSupervision)
   | ({ readonly type: 'startRecording' } & OfCall)
   | ({ readonly type: 'stopRecording' } & OfCall)
   | ({ readonly type: 'pauseRecording'; readonly reason: string } & OfCall)
   | ({ readonly type: 'resumeRecording' } & OfCall)
+  /** About the consent of a party to being recorded. */
+  | ({ readonly type: 'giveConsent'; readonly legId: LegId } & OfCall)
+  | ({ readonly type: 'withdrawConsent'; readonly legId: LegId } & OfCall)
+  | ({ readonly type: 'askForConsent'; readonly legId: LegId } & OfCall)
   /** The file is in the vault. The gaps are told as they lie on its time line. */
   | ({
       readonly type: 'recordingStored';
@@ -301,6 +235,12 @@ export type Command =
     } & By)
   | ({ readonly type: 'recordingDelayed'; readonly recordingId: RecordingId; readonly reason: string } & By)
   | ({ readonly type: 'recordingFailed'; readonly recordingId: RecordingId; readonly reason: string } & By)
+  /** Rings the agent's own phone. */
+  | ({ readonly type: 'recordGreeting'; readonly box: Box; readonly agentId: AgentId } & By)
+  /** `media`: how the PBX plays what was said. */
+  | ({ readonly type: 'greetingTaken'; readonly recordingId: RecordingId; readonly media: string } & By)
+  /** Whoever sends this has looked whether the sender has the box. */
+  | ({ readonly type: 'setVoicemailHeard'; readonly recordingId: RecordingId; readonly heard: boolean } & By)
   | ({ readonly type: 'playRecording'; readonly recordingId: RecordingId; readonly callId: CallId } & By)
   | ({
       readonly type: 'setLegalHold';
@@ -309,6 +249,14 @@ export type Command =
       readonly held: boolean;
       readonly reason: string;
     } & By)
+  /** Before its key is destroyed. */
+  | ({
+      readonly type: 'doomRecording';
+      readonly recordingId: RecordingId;
+      readonly callId: CallId;
+      readonly reason: string;
+    } & By)
+  | ({ readonly type: 'spareRecording'; readonly recordingId: RecordingId; readonly callId: CallId } & By)
   /** After its key was destroyed. */
   | ({
       readonly type: 'recordingDeleted';

@@ -6,6 +6,8 @@ export interface Account {
   /** Made up when absent; unused with `contact`. */
   readonly password?: string;
   readonly contact?: string;
+  /** Asterisk never asks whether it is there, and takes it to be. */
+  readonly isTrusted?: true;
 }
 
 export interface AriUser {
@@ -65,7 +67,7 @@ export interface Ports {
 }
 
 const MODULES =
-  /^(?:app_(?:amd|bridgewait|chanspy|dial|dumpchan|echo|milliwatt|mixmonitor|playback|queue|read|record|senddtmf|stack|stasis|stasis_broadcast|talkdetect|userevent|verbose)|bridge_\w+|cel_custom|chan_(?:audiosocket|pjsip|rtp|websocket)|codec_(?:a_mu|alaw|g722|opus_open_source|resample|ulaw)|format_(?:pcm|sln|wav)|func_(?:callerid|cdr|channel|devstate|dialplan|global|groupcount|hangupcause|logic|math|pjsip_\w+|rand|sprintf|strings|talkdetect|timeout|uuid)|pbx_config|res_(?:ari|ari_\w+|audiosocket|cdrel_custom|crypto|format_attr_(?:h264|opus)|http_websocket|musiconhold|pjproject|pjsip|pjsip_(?:acl|authenticator_digest|caller_id|dialog_info_body_generator|diversion|dlg_options|dtmf_info|empty_info|endpoint_identifier_(?:anonymous|ip|user)|header_funcs|logger|messaging|nat|outbound_authenticator_digest|outbound_registration|path|pubsub|refer|registrar|rfc3326|sdp_rtp|session|transport_websocket)|rtp_(?:asterisk|multicast)|sorcery_(?:astdb|config|memory)|speech|srtp|stasis|stasis_(?:answer|broadcast|device_state|playback|recording|snoop)|statsd|timing_timerfd|tonedetect|websocket_client))\.so$/;
+  /^(?:app_(?:amd|bridgewait|chanspy|dial|dumpchan|echo|milliwatt|mixmonitor|playback|queue|read|record|senddtmf|stack|stasis|stasis_broadcast|talkdetect|userevent|verbose)|bridge_\w+|cel_custom|chan_(?:audiosocket|pjsip|rtp|websocket)|codec_(?:a_mu|alaw|g722|gsm|opus_open_source|resample|ulaw)|format_(?:gsm|pcm|sln|wav)|func_(?:callerid|cdr|channel|devstate|dialplan|global|groupcount|hangupcause|logic|math|pjsip_\w+|rand|sprintf|strings|talkdetect|timeout|uuid)|pbx_config|res_(?:ari|ari_\w+|audiosocket|cdrel_custom|crypto|format_attr_(?:h264|opus)|http_websocket|musiconhold|pjproject|pjsip|pjsip_(?:acl|authenticator_digest|caller_id|dialog_info_body_generator|diversion|dlg_options|dtmf_info|empty_info|exten_state|endpoint_identifier_(?:anonymous|ip|user)|header_funcs|logger|messaging|nat|outbound_authenticator_digest|outbound_publish|outbound_registration|path|pubsub|refer|registrar|rfc3326|sdp_rtp|session|transport_websocket)|rtp_(?:asterisk|multicast)|sorcery_(?:astdb|config|memory)|speech|srtp|stasis|stasis_(?:answer|broadcast|device_state|playback|recording|snoop)|statsd|timing_timerfd|tonedetect|websocket_client))\.so$/;
 
 /** The modules worth loading out of those installed: loading all of them takes several times as long. */
 export function wanted(installed: readonly string[]): string[] {
@@ -189,7 +191,7 @@ ${accounts.map((account) => phone(account, qualifyS, media)).join('\n')}`;
 }
 
 function phone(
-  { extension, password, contact }: Settings['accounts'][number],
+  { extension, password, contact, isTrusted }: Settings['accounts'][number],
   qualifyS: number,
   media: string,
 ): string {
@@ -203,7 +205,7 @@ aors=${extension}
 ${registers ? `auth=${extension}\n` : ''}${media}
 [${extension}]
 type=aor
-qualify_frequency=${qualifyS}
+qualify_frequency=${isTrusted ? 0 : qualifyS}
 qualify_timeout=1.0
 ${registers ? 'max_contacts=1\nremove_existing=yes\nminimum_expiration=10' : `contact=${contact}`}
 ${registers ? `[${extension}]\ntype=auth\nauth_type=digest\nusername=${extension}\npassword=${password}\n` : ''}`;

@@ -75,7 +75,7 @@ function suffixMinimum(stream: readonly Packet[]): number[] {
 }
 
 /** G.711 µ-law to linear. */
-const LINEAR = Int16Array.from({ length: 256 }, (_, code) => {
+export const LINEAR = Int16Array.from({ length: 256 }, (_, code) => {
   const bits = ~code & 0xff;
   const magnitude = ((((bits & 0x0f) << 3) + 132) << ((bits >> 4) & 7)) - 132;
   return (bits & 0x80) === 0 ? magnitude : -magnitude;

@@ -1,6 +1,6 @@
 /** Asterisk as a provider, over its REST interface (ARI). */
 import type { Effect } from '../../floor/effect.ts';
-import type { LiveLegs, ProviderEvent } from '../../floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../../floor/event.ts';
 import { countryOf, DEFAULT_COUNTRY, formatOf } from '../../floor/spelling.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
@@ -40,6 +40,7 @@ class Asterisk implements Provider {
   readonly kind = 'asterisk';
   readonly originate = true;
   readonly queueing = true;
+  readonly supervise = true;
   readonly phones?: true;
   readonly record: Recorder;
   readonly #ari: Ari;

@@ -41,6 +41,12 @@ test('who has said nothing at all was not there to be missed', () => {
   expect(causeOf(17, '')).toBe('busy');
 });
 
+test('nor was one whom SIP has given up after 32 seconds; one who rang before that was missed', () => {
+  expect(causeOf(18, 'NOANSWER')).toBe('unreachable');
+  expect(causeOf(19, 'NOANSWER')).toBe('noAnswer');
+  expect(causeOf(18)).toBe('noAnswer');
+});
+
 test('a cause that we give comes back as itself, where Q.850 has a code for it', () => {
   const coded = hangUpCauses.filter((cause) => cause !== 'failed' && cause !== 'lost');
   expect(coded.map((cause) => causeOf(codeOfCause[cause]))).toEqual(coded);

@@ -34,8 +34,10 @@ const byDialStatus: Readonly<Record<string, HangUpCause>> = {
  */
 export function causeOf(code: number | undefined, dialStatus?: string): HangUpCause {
   const cause = byCode[code ?? 0];
-  // Not even "trying" came back: the phone has lost its power or its network, and nobody has heard it ring.
-  if (cause === 'noAnswer' && dialStatus === '') return 'unreachable';
+  // Not even "trying" came back: the phone has lost its power or its network, and nobody has heard it ring. Once SIP itself
+  // has given up (408 after 32 s, which is 18), Asterisk calls that NOANSWER.
+  const isUnheard = dialStatus === '' || (code === 18 && dialStatus === 'NOANSWER');
+  if (cause === 'noAnswer' && isUnheard) return 'unreachable';
   return cause ?? byDialStatus[dialStatus ?? ''] ?? 'failed';
 }
 

@@ -14,6 +14,10 @@ export interface Known {
   dialStatus: string;
   /** The waiting room that it is in. */
   room?: string;
+  /** The key that was told last, and when: a second telling has the same moment. */
+  key?: string;
+  /** What was told to be over last: in a bridge that, too, is told twice. */
+  played?: string;
   /** The Q.850 code of the other side's hang-up. */
   hangUpCode?: number;
 }

@@ -13,6 +13,9 @@ const ourTap = /^[0-9a-z]+-\d+-r\d+-t\d+$/;
 export const isTap = (channelId: string): boolean => ourTap.test(channelId);
 export const tapIdOf = (channelId: string): TapId => asId(channelId);
 
+const ourPlay = /^[0-9a-z]+-\d+-p\d+$/;
+export const isPlay = (playbackId: string): boolean => ourPlay.test(playbackId);
+
 /** What the file of a tap is called at Asterisk, where files of all apps lie in one folder. */
 export const tapName = (app: string, tapId: TapId): string => `${app.replaceAll(/[^\w.-]/g, '_')}-${tapId}`;
 export function tapOfName(app: string, name: string): TapId | undefined {

@@ -9,6 +9,7 @@ import { codeOfCause } from './causes.ts';
 import { refusalOf } from './faults.ts';
 import { channelOf, type Memory } from './memory.ts';
 import { talkBridgeName, waitingRoom } from './names.ts';
+import { play, stopPlay } from './prompts.ts';
 import type { Recorder } from './recording.ts';
 import { Superviser } from './supervise.ts';
 import type { WireBridge } from './wire.ts';
@@ -64,6 +65,8 @@ export class Performer {
         return await this.#answer(effect.legId, signal);
       case 'wait':
         return await this.#wait(effect.legId, effect.music || 'default', signal);
+      case 'aside':
+        return await this.#aside(effect.legId, signal);
       case 'indicate':
         return await this.#onChannel(effect.legId, 'ring', {}, signal);
       case 'ring':
@@ -85,21 +88,50 @@ export class Performer {
         await this.#ari.do(effect.muted ? 'POST' : 'DELETE', path, { query: { direction: 'in' } }, signal);
         return;
       }
+      case 'play':
+        return await play(effect, this.#prompts, signal);
+      case 'stopPlay':
+        return await stopPlay(effect.playId, this.#prompts, signal);
       case 'dtmf':
         return await this.#onChannel(effect.legId, 'dtmf', { dtmf: effect.digits }, signal);
       case 'record':
-        return await this.#parts.recorder.start(effect.tapId, effect.legId, signal);
+        return await this.#parts.recorder.start(effect, signal);
       case 'muteRecord':
         return await this.#parts.recorder.mute(effect.tapId, effect.muted, signal);
       case 'stopRecord':
         return await this.#parts.recorder.stop(effect.tapId, signal);
+      case 'messageWaiting':
+        return await this.#tellWaiting(effect, signal);
       case 'clear':
         await this.#ari.do('DELETE', `bridges/${part(effect.bridgeId)}`, {}, signal, GOING_OR_GONE);
     }
   }
 
+  /** 404: this Asterisk has no mailboxes that others may set (res_mwi_external), but states of devices, which keys can show. */
+  async #tellWaiting(
+    { mailbox, new: newMessages, old: oldMessages }: Extract<Effect, { type: 'messageWaiting' }>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const query = { oldMessages: String(oldMessages), newMessages: String(newMessages) };
+    const answer = await this.#ari.ask('PUT', `mailboxes/${part(mailbox)}`, { query }, signal);
+    if (answer.status < 300) return;
+    if (!GONE_ALREADY.includes(answer.status)) throw refusalOf(answer, 'PUT mailboxes');
+    const state = { deviceState: newMessages > 0 ? 'INUSE' : 'NOT_INUSE' };
+    await this.#ari.do(
+      'PUT',
+      `deviceStates/${part(`Stasis:mailbox-${mailbox}`)}`,
+      { query: state },
+      signal,
+      GONE_ALREADY,
+    );
+  }
+
   get #ari(): Ari {
     return this.#parts.ari;
+  }
+
+  get #prompts() {
+    return { ari: this.#parts.ari, channelOf: (legId: LegId) => this.#channelId(legId) };
   }
 
   #channelId(legId: LegId): string {
@@ -134,6 +166,18 @@ export class Performer {
       await this.#enter(room, legId, signal);
     }
     await this.#onChannel(legId, 'moh', { mohClass: music }, signal);
+  }
+
+  /** Who is not in a room is told to be quiet all the same: music that was begun for one who is nowhere goes on. */
+  async #aside(legId: LegId, signal: AbortSignal): Promise<void> {
+    const room = this.#parts.memory().channels.get(this.#channelId(legId))?.room;
+    const body = { channel: [this.#channelId(legId)] };
+    if (room !== undefined) await this.#ari.ask('POST', `bridges/${part(room)}/removeChannel`, { body }, signal);
+    const [music] = await Promise.all([
+      this.#ari.ask('DELETE', `channels/${this.#channel(legId)}/moh`, {}, signal),
+      this.#quieten(legId, signal),
+    ]);
+    if (music.status === 404) throw gone([legId]);
   }
 
   /** The room may have been removed behind our back. */

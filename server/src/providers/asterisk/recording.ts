@@ -25,6 +25,12 @@ const NOT_LIVE = [404, 409];
 /** A snoop channel hears something new every so often (res_stasis_snoop.c). */
 const TICK_MS = 20;
 
+interface Start {
+  readonly tapId: TapId;
+  readonly legId: LegId;
+  readonly silenceMs?: number;
+}
+
 export class Recorder implements Recorded {
   readonly #parts: RecorderParts;
 
@@ -33,7 +39,7 @@ export class Recorder implements Recorded {
   }
 
   /** Throws ProviderError with the leg as gone when it is. */
-  async start(tapId: TapId, legId: LegId, signal: AbortSignal): Promise<void> {
+  async start({ tapId, legId, silenceMs }: Start, signal: AbortSignal): Promise<void> {
     const { ari, app, channelOf } = this.#parts;
     const body = { spy: 'in', whisper: 'none', app, appArgs: `tap,${tapId}` };
     const path = `channels/${part(channelOf(legId))}/snoop/${part(tapId)}`;
@@ -43,16 +49,17 @@ export class Recorder implements Recorded {
     // Asterisk has no better word for an id that it has already.
     const isThere = made.status === 500 && (await this.#isThere(tapId, signal));
     if (made.status >= 300 && !isThere) throw refusalOf(made, 'POST snoop');
-    await this.#write(tapId, signal);
+    await this.#write(tapId, silenceMs, signal);
   }
 
   async #isThere(tapId: TapId, signal: AbortSignal): Promise<boolean> {
     return (await this.#parts.ari.ask('GET', `channels/${part(tapId)}`, {}, signal)).status === 200;
   }
 
-  async #write(tapId: TapId, signal: AbortSignal): Promise<void> {
+  async #write(tapId: TapId, silenceMs: number | undefined, signal: AbortSignal): Promise<void> {
     const { ari, app, clock } = this.#parts;
-    const body = { name: tapName(app, tapId), format: 'sln', ifExists: 'fail', terminateOn: 'none' };
+    const silence = silenceMs === undefined ? {} : { maxSilenceSeconds: Math.ceil(silenceMs / 1000) };
+    const body = { name: tapName(app, tapId), format: 'sln', ifExists: 'fail', terminateOn: 'none', ...silence };
     for (let waited = 0; ; waited += LOOK_EVERY_MS) {
       const answer = await ari.ask('POST', `channels/${part(tapId)}/record`, { body }, signal);
       if (answer.status < 300) return;
@@ -85,6 +92,10 @@ export class Recorder implements Recorded {
   async fetch(tapId: TapId, signal: AbortSignal): Promise<RecordedFile | undefined> {
     const file = await this.#parts.ari.download(`${this.#stored(tapId)}/file`, signal);
     return file && { bytes: file.bytes, pcm: file.content };
+  }
+
+  media(tapId: TapId): string {
+    return `recording:${tapName(this.#parts.app, tapId)}`;
   }
 
   async discard(tapId: TapId, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 /** What is really there: Asterisk's channels, bridges and endpoints as live legs and phones. */
-import type { LiveLeg, LiveLegs } from '../../floor/input.ts';
+import type { LiveLeg, LiveLegs } from '../../floor/event.ts';
 import { asId, type LegId, type SupervisionId } from '../../kernel/ids.ts';
 import { newKnown, type Memory } from './memory.ts';
 import {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { expect, test } from 'vitest';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import { ManualClock } from '../../kernel/clock.ts';
 import { asId } from '../../kernel/ids.ts';
 import { Ari } from './ari.ts';

@@ -1,6 +1,6 @@
 /** The WebSocket of events: opened, watched by pings, read through a bounded buffer. */
 import { WebSocket } from 'ws';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { ProviderError } from '../provider.ts';
 import type { Ari } from './ari.ts';

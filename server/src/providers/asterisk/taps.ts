@@ -1,5 +1,5 @@
 /** What Asterisk tells of snoop channels and their files, and which of them there are. */
-import type { LiveLegs, ProviderEvent } from '../../floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../../floor/event.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
 import type { Memory } from './memory.ts';
 import { isTap, tapIdOf, tapOfName } from './names.ts';

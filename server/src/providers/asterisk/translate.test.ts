@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import { asId, type LegId } from '../../kernel/ids.ts';
 import { channelOf, newMemory, type Memory } from './memory.ts';
 import { translate, type Translation } from './translate.ts';

@@ -1,10 +1,11 @@
 /** From Asterisk's events to ours. Pure but for the memory that is passed in. */
 import type { PhoneState } from '../../agents/agent.ts';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import type { LegId, ProviderId } from '../../kernel/ids.ts';
 import { causeOf } from './causes.ts';
 import { forget, newKnown, type Known, type Memory } from './memory.ts';
 import { bridgeIdOf, extensionOf, isOurLeg, isSpy, isTalkBridge, isTap, isWaitingRoom, legIdOf } from './names.ts';
+import { promptTold } from './prompts.ts';
 import { tapTold } from './taps.ts';
 import type { WireBridge, WireChannel, WireEndpoint, WireEvent } from './wire.ts';
 
@@ -34,6 +35,9 @@ export function translate(event: WireEvent, about: Translation, memory: Memory):
       return channel ? heldItself(channel, event.type === 'ChannelHold', about, memory) : nothing;
     case 'ChannelTransfer':
       return transferAsked(event, about, memory);
+    case 'ChannelDtmfReceived':
+    case 'PlaybackFinished':
+      return promptTold(event, about.providerId, memory);
     case 'ChannelHangupRequest':
       return channel ? hangingUp(channel, event, about, memory) : nothing;
     case 'StasisEnd':

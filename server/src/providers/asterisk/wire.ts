@@ -19,11 +19,21 @@ export interface WireRecording {
   readonly name: string;
 }
 
+export interface WirePlayback {
+  readonly id: string;
+  /** Such as channel:1700000000.1. */
+  readonly target_uri: string;
+  readonly state?: string;
+}
+
 export interface WireEvent {
   readonly type: string;
   /** Such as 2026-11-20T09:00:00.123+0000. */
   readonly timestamp?: string;
   readonly recording?: WireRecording;
+  readonly playback?: WirePlayback;
+  /** One of 0–9, *, #, A–D. */
+  readonly digit?: string;
   readonly args?: readonly string[];
   readonly channel?: WireChannel;
   readonly referred_by?: { readonly source_channel?: WireChannel };
@@ -63,6 +73,8 @@ export const eventTypes = [
   'ChannelHold',
   'ChannelUnhold',
   'ChannelTransfer',
+  'ChannelDtmfReceived',
+  'PlaybackFinished',
   'ChannelDestroyed',
   'ChannelEnteredBridge',
   'ChannelLeftBridge',

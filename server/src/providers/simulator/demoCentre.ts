@@ -21,6 +21,8 @@ const common = {
   pauseAfterMisses: 3,
   serviceLevelMs: seconds(20),
   music: 'default',
+  recording: 'onDemand',
+  consent: 'none',
 } as const;
 
 interface DemoQueue {

@@ -1,8 +1,9 @@
 /** What the soft switch consists of: legs, where they are, the phones, and those who watch. */
 import type { HangUpCause, Party, Target } from '../../calls/call.ts';
-import type { LiveLeg, ProviderEvent } from '../../floor/input.ts';
-import type { Instant, LegId, TapId } from '../../kernel/ids.ts';
-import type { ProviderError } from '../provider.ts';
+import type { Effect } from '../../floor/effect.ts';
+import type { LiveLeg, ProviderEvent } from '../../floor/event.ts';
+import type { Instant, LegId, PlayId, TapId } from '../../kernel/ids.ts';
+import { ProviderError } from '../provider.ts';
 import type { Appointment } from './agenda.ts';
 
 export interface SwitchLeg {
@@ -11,6 +12,8 @@ export interface SwitchLeg {
   state: 'requested' | LiveLeg['state'];
   place: LiveLeg['place'];
   taps?: readonly SwitchTap[];
+  /** What is being played to it. */
+  plays?: Map<PlayId, Appointment>;
   /** Present when it came in from outside. */
   readonly inbound?: { readonly dialled: string; readonly remote: Party };
   /** Present when it was rung. */
@@ -54,3 +57,22 @@ export interface SwitchTap {
   readonly startedAt: Instant;
   endedAt?: Instant;
 }
+
+export const gone = (legId: LegId) =>
+  new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone', gone: [legId] });
+export const refused = (message: string) => new ProviderError(message, { retryable: false, fault: 'refused' });
+export const unreachable = (reason: string) => new ProviderError(reason, { retryable: true, fault: 'unreachable' });
+
+export const requestedLeg = ({
+  legId,
+  target,
+  shown,
+  timeoutMs,
+  forLegId,
+}: Extract<Effect, { type: 'ring' }>): SwitchLeg => ({
+  id: legId,
+  state: 'requested',
+  place: { kind: 'none' },
+  rung: { target, shown, timeoutMs, forLegId },
+  settledAt: 0,
+});

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import { ManualClock } from '../../kernel/clock.ts';
 import { asId, type CallId, type LegId, type ProviderId, type TapId } from '../../kernel/ids.ts';
 import { Random } from '../../kernel/random.ts';
@@ -119,7 +119,10 @@ describe('perform', () => {
 });
 
 test('the connection test passes, and says so when the link is cut', async () => {
-  expect(await simulator.test()).toMatchObject({ ok: true, facets: ['originate', 'queueing', 'phones', 'record'] });
+  expect(await simulator.test()).toMatchObject({
+    ok: true,
+    facets: ['originate', 'queueing', 'phones', 'record', 'supervise'],
+  });
   pbx.cutLink();
   expect(await simulator.test()).toMatchObject({ ok: false, steps: [{ step: 'reach', passed: false }] });
 });

@@ -1,5 +1,5 @@
 /** The soft switch as a provider: the same port as a real PBX. */
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
 import { type ConnectionReport, facets, type Provider, ProviderError, type Recorded } from '../provider.ts';
 import type { SoftSwitch } from './softSwitch.ts';
@@ -13,6 +13,7 @@ export class Simulator implements Provider {
   readonly kind = 'simulator';
   readonly originate = true;
   readonly queueing = true;
+  readonly supervise = true;
   readonly phones = true;
   readonly record: Recorded;
   readonly #switch: SoftSwitch;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HangUpCause } from '../../calls/call.ts';
 import type { Effect } from '../../floor/effect.ts';
-import type { ProviderEvent } from '../../floor/input.ts';
+import type { ProviderEvent } from '../../floor/event.ts';
 import { ManualClock } from '../../kernel/clock.ts';
 import { asId, type BridgeId, type CallId, type LegId, type ProviderId, type TapId } from '../../kernel/ids.ts';
 import { Random } from '../../kernel/random.ts';

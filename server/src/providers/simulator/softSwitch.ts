@@ -1,13 +1,24 @@
 /** A PBX in memory: legs, talk bridges, a waiting room and phones. It decides nothing; it does what effects and people tell it. */
 import type { HangUpCause, Party } from '../../calls/call.ts';
 import { type Effect, legsOf } from '../../floor/effect.ts';
-import type { LiveLegs, ProviderEvent } from '../../floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../../floor/event.ts';
 import { asId, type BridgeId, type LegId, type ProviderId, type SupervisionId, type TapId } from '../../kernel/ids.ts';
 import type { Random } from '../../kernel/random.ts';
 import type { Place } from '../../supervision/supervision.ts';
-import { ProviderError } from '../provider.ts';
+import type { ProviderError } from '../provider.ts';
 import type { Agenda, Appointment } from './agenda.ts';
-import type { LinkListener, Phone, SwitchLeg, SwitchObserver, SwitchTap } from './line.ts';
+import {
+  gone,
+  refused,
+  requestedLeg,
+  unreachable,
+  type LinkListener,
+  type Phone,
+  type SwitchLeg,
+  type SwitchObserver,
+  type SwitchTap,
+} from './line.ts';
+import { Sounds } from './sounds.ts';
 
 /** Legs that have left are remembered so long, so that an effect that is repeated does not ring them again. */
 const REMEMBERED = 10_000;
@@ -22,7 +33,6 @@ export interface SoftSwitchOptions {
 }
 
 type Settle = (error?: ProviderError) => void;
-type RingEffect = Extract<Effect, { type: 'ring' }>;
 type SuperviseEffect = Extract<Effect, { type: 'supervise' }>;
 
 interface UnderWay {
@@ -37,6 +47,8 @@ export class SoftSwitch {
   readonly #random: Random;
   readonly #latencyMs: { readonly from: number; readonly to: number };
   readonly #legs = new Map<LegId, SwitchLeg>();
+  /** What its phones show of messages. */
+  readonly mailboxes = new Map<string, { readonly new: number; readonly old: number }>();
   readonly #bridges = new Map<BridgeId, Set<LegId>>();
   readonly #phones = new Map<string, Phone>();
   readonly #spies = new Map<SupervisionId, { readonly legId: LegId; readonly place: Place }>();
@@ -44,6 +56,7 @@ export class SoftSwitch {
   readonly #taps = new Map<TapId, SwitchTap>();
   readonly #underWay = new Set<UnderWay>();
   readonly #observers = new Set<SwitchObserver>();
+  readonly #sounds: Sounds;
   readonly #name: string;
   #arrived = 0;
   #listener: LinkListener | undefined;
@@ -54,6 +67,11 @@ export class SoftSwitch {
     this.#agenda = agenda;
     this.#random = random;
     this.#latencyMs = latencyMs;
+    this.#sounds = new Sounds({
+      agenda,
+      random,
+      ended: (legId, playId) => this.#emit({ type: 'play.ended', providerId, legId, playId, ok: true }),
+    });
     // A switch that is started anew must not give the names of legs that an earlier one gave.
     this.#name = `${providerId}-${agenda.now().toString(36)}`;
   }
@@ -126,6 +144,12 @@ export class SoftSwitch {
 
   decline(legId: LegId): boolean {
     return this.#legs.get(legId)?.state === 'ringing' && this.hangUp(legId, 'rejected');
+  }
+
+  /** A key of the phone. */
+  press(legId: LegId, digit: string): void {
+    if (this.#legs.get(legId)?.state === 'up')
+      this.#emit({ type: 'leg.digit', providerId: this.providerId, legId, digit });
   }
 
   /** Plugs a phone in, brings it back, or takes it off the network with all its calls. */
@@ -230,6 +254,8 @@ export class SoftSwitch {
 
   #carryOut(effect: Effect): ProviderError | undefined {
     if (effect.type === 'clear') return this.#clear(effect.bridgeId);
+    if (effect.type === 'messageWaiting')
+      return void this.mailboxes.set(effect.mailbox, { new: effect.new, old: effect.old });
     if (effect.type === 'join') return this.#join(effect.bridgeId, effect.legIds);
     if (effect.type === 'clearSupervision') return void this.#spies.delete(effect.supervisionId);
     if (effect.type === 'stopRecord') return this.#endTap(this.#taps.get(effect.tapId));
@@ -248,6 +274,9 @@ export class SoftSwitch {
         return undefined;
       case 'indicate':
         return undefined;
+      case 'aside':
+        this.#move(leg, nowhere);
+        return undefined;
       case 'record':
         return this.#tap(effect.tapId, leg);
       case 'muteRecord':
@@ -257,6 +286,10 @@ export class SoftSwitch {
         return undefined;
       case 'supervise':
         return this.#supervise(effect, leg);
+      case 'play':
+        return this.#sounds.play(leg, effect.playId);
+      case 'stopPlay':
+        return this.#sounds.end(leg, effect.playId);
       case 'dtmf':
         return leg.state === 'up' ? undefined : refused(`${leg.id} is not answered`);
       case 'hangUp':
@@ -341,6 +374,7 @@ export class SoftSwitch {
 
   #leave(leg: SwitchLeg, cause: HangUpCause): undefined {
     leg.timeout?.cancel();
+    this.#sounds.drop(leg);
     for (const tap of leg.taps ?? []) this.#endTap(tap);
     this.#move(leg, nowhere);
     this.#legs.delete(leg.id);
@@ -356,16 +390,3 @@ export class SoftSwitch {
     this.#listener?.event(event);
   }
 }
-
-const requestedLeg = ({ legId, target, shown, timeoutMs, forLegId }: RingEffect): SwitchLeg => ({
-  id: legId,
-  state: 'requested',
-  place: nowhere,
-  rung: { target, shown, timeoutMs, forLegId },
-  settledAt: 0,
-});
-
-const gone = (legId: LegId) =>
-  new ProviderError(`there is no leg ${legId}`, { retryable: false, fault: 'gone', gone: [legId] });
-const refused = (message: string) => new ProviderError(message, { retryable: false, fault: 'refused' });
-const unreachable = (reason: string) => new ProviderError(reason, { retryable: true, fault: 'unreachable' });
