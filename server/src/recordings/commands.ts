@@ -1,14 +1,17 @@
 /** What people and the server itself ask of recordings. Rules R1, R5–R7 and R9–R11 in RULES.md. */
-import type { Call } from '../calls/call.ts';
+import type { Call, Leg } from '../calls/call.ts';
 import { system } from '../calls/ending.ts';
 import { done, nothing, refuse, type Decision } from '../floor/decision.ts';
 import type { Actor, NewFact } from '../floor/fact.ts';
 import { linkOf, type Floor } from '../floor/floor.ts';
-import type { Command, EffectFailed, Input, ProviderEvent } from '../floor/input.ts';
-import { asId, type Instant, type RecordingId } from '../kernel/ids.ts';
+import type { ProviderEvent } from '../floor/event.ts';
+import type { Command, EffectFailed, Input } from '../floor/input.ts';
+import { asId, type Instant, type RecordingId, type TapId } from '../kernel/ids.ts';
+import { missing } from './consent.ts';
 import { MOST_RECORDINGS, muteTap, requested, stop, stopTap } from './follow.ts';
+import { deletedWith, delivered, heardWith } from '../voicemail/messages.ts';
 import { pauseLimitOf, policyOf } from './policy.ts';
-import { openMute, openPause, recordingOfTap, type Recording } from './recording.ts';
+import { olderThan, openMute, openPause, recordingOfTap, type Recording } from './recording.ts';
 
 const kinds = [
   'recordingStored',
@@ -16,6 +19,8 @@ const kinds = [
   'recordingFailed',
   'playRecording',
   'setLegalHold',
+  'doomRecording',
+  'spareRecording',
   'recordingDeleted',
 ] as const satisfies readonly Command['type'][];
 type Kind = (typeof kinds)[number];
@@ -28,10 +33,14 @@ export const isAboutRecordings = (input: Input): input is RecordingCommand => ki
 export function decideRecordings(floor: Floor, command: RecordingCommand): Decision {
   switch (command.type) {
     case 'recordingStored':
-      return kept(floor, command.recordingId, (callId) => {
-        const { recordingId, stored, gaps } = command;
-        return { type: 'recording.stored', callId, payload: { recordingId, stored, gaps } };
-      });
+      return delivered(
+        floor,
+        command,
+        kept(floor, command.recordingId, (callId) => {
+          const { recordingId, stored, gaps } = command;
+          return { type: 'recording.stored', callId, payload: { recordingId, stored, gaps } };
+        }),
+      );
     case 'recordingDelayed':
       return kept(floor, command.recordingId, (callId) => {
         const { recordingId, reason } = command;
@@ -44,19 +53,31 @@ export function decideRecordings(floor: Floor, command: RecordingCommand): Decis
       });
     case 'setLegalHold': {
       const { callId, recordingId, held, reason, by } = command;
+      if (held && floor.dooms.has(recordingId)) return refuse('RECORDING_NOT_FOUND', 'It is being deleted already.');
       return done(
         [{ type: 'recording.legalHoldSet', callId, payload: { recordingId, held, reason, by } }],
         recordingId,
       );
     }
+    case 'doomRecording': {
+      const { callId, recordingId, reason, by } = command;
+      if (floor.dooms.has(recordingId)) return asItIs;
+      return done([{ type: 'recording.doomed', callId, payload: { recordingId, reason, by } }], recordingId);
+    }
+    case 'spareRecording': {
+      const { callId, recordingId, by } = command;
+      if (!floor.dooms.has(recordingId)) return asItIs;
+      return done([{ type: 'recording.spared', callId, payload: { recordingId, by } }], recordingId);
+    }
     case 'recordingDeleted': {
       const { callId, recordingId, certificate, reason, by } = command;
       const payload = { recordingId, certificate, reason, by };
-      return done([{ type: 'recording.deleted', callId, payload }], recordingId);
+      return deletedWith(floor, command, done([{ type: 'recording.deleted', callId, payload }], recordingId));
     }
     case 'playRecording': {
       const { callId, recordingId, by } = command;
-      return done([{ type: 'recording.played', callId, payload: { recordingId, by } }], recordingId);
+      const played = done([{ type: 'recording.played', callId, payload: { recordingId, by } }], recordingId);
+      return heardWith(floor, command, played);
     }
   }
 }
@@ -79,6 +100,8 @@ export function startRecording(floor: Floor, call: Call, { by }: Of<'startRecord
     return refuse('RECORDING_NOT_ALLOWED', 'Calls of this queue are never recorded.');
   if (floor.recordingOf.has(call.id))
     return refuse('RECORDING_NOT_ALLOWED', 'The recording before is just being closed. Try again in a moment.');
+  const without = missing(floor, call);
+  if (without.length > 0) return refuse('CONSENT_MISSING', `Not everybody has agreed: ${inWords(without)}.`);
   if (linkOf(floor, call.providerId) !== 'connected')
     return refuse('PROVIDER_LOST', 'The PBX is out of reach at the moment.');
   if (floor.recordings.size >= MOST_RECORDINGS)
@@ -89,6 +112,11 @@ export function startRecording(floor: Floor, call: Call, { by }: Of<'startRecord
     reply: { outcome: 'awaits', callId: call.id, facts: ['recording.sideStarted'], failed: ['recording.failed'] },
   };
 }
+
+const partyWords = { caller: 'the caller', callee: 'who was called', agent: 'an agent', supervisor: 'a supervisor' };
+
+/** Which parties, without their names. */
+const inWords = (legs: readonly Leg[]): string => [...new Set(legs.map(({ role }) => partyWords[role]))].join(', ');
 
 /** R6: what is always recorded is stopped by nobody who is an agent and nothing else. */
 export function stopRecording(floor: Floor, call: Call, { by }: Of<'stopRecording'>): Decision {
@@ -135,6 +163,19 @@ function kept(floor: Floor, recordingId: RecordingId, fact: (callId: Call['id'])
   return done([fact(recording.callId)], recordingId);
 }
 
+/** R2, R25: which one is asked for follows, as soon as the PBX is there. */
+export function tapIsDue(floor: Floor, tapId: TapId): Decision {
+  const recordingId = recordingOfTap(tapId);
+  const recording = floor.recordings.get(recordingId);
+  const tap = recording?.taps.find(({ id }) => id === tapId);
+  if (!recording || !tap) return nothing;
+  const { callId } = recording;
+  return {
+    facts: [{ type: 'recording.sideDue', callId, legId: tap.legId, payload: { recordingId, tapId } }],
+    effects: [],
+  };
+}
+
 type TapEvent = Extract<ProviderEvent, { type: 'tap.started' | 'tap.ended' }>;
 
 /** What the PBX says of its files. */
@@ -152,7 +193,9 @@ export function tapTold(floor: Floor, event: TapEvent): Decision {
   const { startedAt, behindMs } = event;
   // Told to be mute, or to stop, before there was anything to be muted or stopped.
   const mute = openMute(tap) === undefined ? [] : [muteTap(recording, tap, true)];
-  const late = recording.state === 'running' ? mute : [stopTap(recording, tap)];
+  // R25: from here on it is in this one.
+  const older = olderThan(recording, tap).map((each) => stopTap(recording, each));
+  const late = recording.state === 'running' ? [...mute, ...older] : [stopTap(recording, tap)];
   return {
     facts: [{ type: 'recording.sideStarted', ...about, payload: { ...names, startedAt, behindMs } }],
     effects: late,

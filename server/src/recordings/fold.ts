@@ -1,16 +1,21 @@
 /** What facts do to recordings. */
 import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
-import type { RecordingId, TapId } from '../kernel/ids.ts';
-import { openMute, openPause, type Recording, type Tap } from './recording.ts';
+import type { LegId, RecordingId, TapId } from '../kernel/ids.ts';
+import { dueAt, openMute, openPause, type Recording, type Tap, type Withheld } from './recording.ts';
 
 export const foldRecordings: Slice = {
-  'recording.requested': (floor, { callId, queueId, providerId, at, payload: { recordingId, by } }) => {
+  'recording.requested': (
+    floor,
+    { callId, queueId, providerId, at, payload: { recordingId, box, greeting, by }, personal },
+  ) => {
     setRecording(floor, {
       id: recordingId,
       callId,
       providerId,
       ...(queueId === undefined ? {} : { queueId }),
+      ...(box && { message: { box, remote: personal?.remote ?? { number: '', name: '' } } }),
+      ...(greeting && { greeting: { box: greeting, by } }),
       requestedAt: at,
       by,
       state: 'running',
@@ -30,8 +35,14 @@ export const foldRecordings: Slice = {
     recording.taps = [...recording.taps, { id: tapId, legId, side, ...agent, state: 'requested', mutes: [] }];
   },
 
-  'recording.sideStarted': (floor, { payload: { recordingId, tapId, startedAt, behindMs } }) => {
-    changeTap(floor, recordingId, tapId, (tap) => ({ ...tap, state: 'running', startedAt, behindMs }));
+  'recording.sideStarted': (floor, { at, payload: { recordingId, tapId, startedAt, behindMs } }) => {
+    changeTap(floor, recordingId, tapId, (tap) => ({
+      ...tap,
+      state: 'running',
+      startedAt,
+      behindMs,
+      openedAt: at,
+    }));
   },
 
   'recording.sideEnded': (floor, { at, payload: { recordingId, tapId, endedAt } }) => {
@@ -43,11 +54,32 @@ export const foldRecordings: Slice = {
     }));
   },
 
-  'recording.sideMuted': (floor, { at, payload: { recordingId, tapId, why } }) => {
+  'recording.sideDue': (floor, { payload: { recordingId, tapId } }) => {
+    changeTap(floor, recordingId, tapId, (tap) => ({ ...tap, due: true }));
+  },
+
+  'leg.left': (floor, { callId, legId }) => {
+    const recordingId = floor.recordingOf.get(callId);
+    const taps = (recordingId && floor.recordings.get(recordingId)?.taps) ?? [];
+    for (const tap of taps.filter((each) => each.legId === legId))
+      changeTap(floor, recordingId!, tap.id, (each) => ({ ...each, due: true }));
+  },
+
+  'recording.sideMuted': (floor, { at, payload: { recordingId, tapId, why, missing, by } }) => {
     changeTap(floor, recordingId, tapId, (tap) => {
       const before = closed(tap, at);
-      return why === null ? before : { ...before, mutes: [...before.mutes, { why, from: at }] };
+      if (why === null) return before;
+      const sake = { ...(missing && { missing }), ...(by && { by }) };
+      return { ...before, mutes: [...before.mutes, { why, from: at, ...sake }] };
     });
+  },
+
+  'recording.sideWithheld': (floor, { at, legId, payload: { recordingId, withheld, missing, by } }) => {
+    const recording = floor.recordings.get(recordingId);
+    if (!recording) return;
+    const before = endWithheld(recording, at, legId);
+    const begun = { legId, from: at, ...(missing && { missing }), ...(by && { by }) };
+    recording.withheld = withheld ? [...before, begun] : before;
   },
 
   'recording.paused': (floor, { at, payload: { recordingId, reason, until, by } }) => {
@@ -66,8 +98,10 @@ export const foldRecordings: Slice = {
     const recording = floor.recordings.get(recordingId);
     if (recording) {
       endPause(floor, recording, at, by);
+      if (recording.withheld) recording.withheld = endWithheld(recording, at);
       recording.state = 'ending';
       recording.endedAt = at;
+      armTaps(floor, recording);
     }
     const call = floor.calls.get(callId);
     if (call) call.recordingStopped = true;
@@ -80,6 +114,12 @@ export const foldRecordings: Slice = {
   },
 
   'recording.stored': (floor, { payload: { recordingId } }) => forgetRecording(floor, recordingId),
+  'recording.doomed': (floor, { callId, at, payload: { recordingId, reason, by } }) => {
+    floor.dooms.set(recordingId, { recordingId, callId, reason, by, at });
+  },
+  'recording.spared': (floor, { payload: { recordingId } }) => void floor.dooms.delete(recordingId),
+  'recording.deleted': (floor, { payload: { recordingId } }) => void floor.dooms.delete(recordingId),
+  'greeting.taken': (floor, { payload: { recordingId } }) => forgetRecording(floor, recordingId),
   'recording.failed': (floor, { payload: { recordingId } }) => forgetRecording(floor, recordingId),
 };
 
@@ -88,6 +128,17 @@ export function setRecording(floor: Floor, recording: Recording): void {
   floor.recordings.set(recording.id, recording);
   if (recording.state !== 'finished') floor.recordingOf.set(recording.callId, recording.id);
   armPause(floor, recording);
+  armTaps(floor, recording);
+}
+
+/** R2, R25: while the recording goes on. It does not rest when the PBX is away: the fact waits for it. */
+function armTaps(floor: Floor, recording: Recording): void {
+  for (const tap of recording.taps) {
+    const deadline = { kind: 'tap', tapId: tap.id } as const;
+    const at = recording.state === 'running' ? dueAt(tap) : undefined;
+    if (at === undefined) floor.deadlines.clear(deadline);
+    else floor.deadlines.set(deadline, at);
+  }
 }
 
 /** R7: while it is paused. It does not rest when the PBX is away, as nothing of it is needed. */
@@ -105,6 +156,10 @@ function endPause(floor: Floor, recording: Recording, at: number, by: Recording[
   armPause(floor, recording);
 }
 
+/** Of that party, or of all. */
+const endWithheld = ({ withheld = [] }: Recording, at: number, legId?: LegId): readonly Withheld[] =>
+  withheld.map((span) => (span.to === undefined && (legId ?? span.legId) === span.legId ? { ...span, to: at } : span));
+
 function forgetRecording(floor: Floor, id: RecordingId): void {
   const recording = floor.recordings.get(id);
   if (!recording) return;
@@ -115,7 +170,9 @@ function forgetRecording(floor: Floor, id: RecordingId): void {
 
 function changeTap(floor: Floor, recordingId: RecordingId, tapId: TapId, change: (tap: Tap) => Tap): void {
   const recording = floor.recordings.get(recordingId);
-  if (recording) recording.taps = recording.taps.map((tap) => (tap.id === tapId ? change(tap) : tap));
+  if (!recording) return;
+  recording.taps = recording.taps.map((tap) => (tap.id === tapId ? change(tap) : tap));
+  armTaps(floor, recording);
 }
 
 function closed(tap: Tap, at: number): Tap {

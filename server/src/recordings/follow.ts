@@ -8,13 +8,18 @@ import { nothing, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { NewFact } from '../floor/fact.ts';
 import { linkOf, type Floor } from '../floor/floor.ts';
-import type { CallId, Instant, LegId } from '../kernel/ids.ts';
+import type { CallId, LegId } from '../kernel/ids.ts';
+import { missing, objector, standing, withheldBy } from './consent.ts';
+import { boxDefaults, settingsOf } from '../voicemail/voicemail.ts';
 import { policyOf } from './policy.ts';
+import { withheldNow } from './withheld.ts';
 import {
   nextRecordingId,
   nextTapId,
   openMute,
   openPause,
+  whoseSake,
+  RENEWED_AFTER_MS,
   type MuteReason,
   type Recording,
   type Side,
@@ -22,9 +27,7 @@ import {
 } from './recording.ts';
 
 /** L10: how often one leg is tapped in one recording, should the PBX end the taps again and again. */
-const TAPS_OF_LEG = 5;
-/** A file that was closed in order tells a moment early that its party is about to leave. */
-const LEAVES_WITHIN_MS = 1_000;
+const SHORT_TAPS = 5;
 /** L10: what may wait to be stored. Beyond that nothing more is recorded of itself (R12). */
 export const MOST_RECORDINGS = 20_000;
 
@@ -32,17 +35,21 @@ export function follow(floor: Floor, callId: CallId): Decision {
   const call = floor.calls.get(callId);
   const recordingId = floor.recordingOf.get(callId);
   const recording = recordingId === undefined ? undefined : floor.recordings.get(recordingId);
+  const given = call ? standing(floor, call) : [];
+  if (given.length > 0) return { facts: given, effects: [] };
   if (!recording) return call ? begin(floor, call) : nothing;
   if (recording.state === 'ending') return finish(recording);
   if (!call || !goesOn(call)) return stop(recording, system);
+  const against = objector(floor, call);
+  if (against) return stop(recording, against.consent?.by ?? system, against.id);
   return keep(floor, call, recording);
 }
 
-/** R1: recorded as soon as the parties talk. */
+/** R1, R20: recorded as soon as the parties talk and have agreed. */
 function begin(floor: Floor, call: Call): Decision {
   if (call.stage.state !== 'connected' || call.recordingStopped) return nothing;
   if (policyOf(floor, call) !== 'always' || floor.recordings.size >= MOST_RECORDINGS) return nothing;
-  if (linkOf(floor, call.providerId) !== 'connected') return nothing;
+  if (linkOf(floor, call.providerId) !== 'connected' || missing(floor, call).length > 0) return nothing;
   return { facts: [requested(call, system)], effects: [] };
 }
 
@@ -62,7 +69,10 @@ function goesOn({ stage }: Call): boolean {
     case 'transferring':
     case 'parked':
       return true;
+    case 'leavingMessage':
+      return stage.phase === 'recording';
     case 'arrived':
+    case 'asking':
     case 'queued':
     case 'dialling':
     case 'ending':
@@ -70,10 +80,16 @@ function goesOn({ stage }: Call): boolean {
   }
 }
 
-export function stop(recording: Recording, by: Recording['by']): Decision {
+export function stop(recording: Recording, by: Recording['by'], objectorId?: LegId): Decision {
   const { id, callId } = recording;
   return {
-    facts: [{ type: 'recording.stopped', callId, payload: { recordingId: id, by } }],
+    facts: [
+      {
+        type: 'recording.stopped',
+        callId,
+        payload: { recordingId: id, ...(objectorId && { objector: objectorId }), by },
+      },
+    ],
     effects: recording.taps.filter(isOpen).map((tap) => stopTap(recording, tap)),
   };
 }
@@ -106,6 +122,13 @@ function finish(recording: Recording): Decision {
   return { facts: [fact], effects: [] };
 }
 
+/** Why a tap is mute; without a reason it is not. */
+interface Sake {
+  readonly why?: MuteReason;
+  readonly missing?: LegId;
+  readonly by?: Recording['by'];
+}
+
 const isOpen = ({ state }: Tap): boolean => state !== 'ended';
 
 /** R2, R3: each party that is there has a tap, and each tap is as mute as it is to be. */
@@ -114,7 +137,7 @@ function keep(floor: Floor, call: Call, recording: Recording): Decision {
   const facts: NewFact[] = [];
   const effects: Effect[] = [];
   const legs = talking(call).flatMap((legId) => call.legs.get(legId) ?? []);
-  const leg = legs.find((each) => isToTap(recording, each, floor.at));
+  const leg = legs.find((each) => isToTap(recording, each) && !withheldBy(floor, call, each));
   if (leg) {
     const tapId = nextTapId(recording);
     const agent = leg.agentId === undefined ? {} : { agentId: leg.agentId };
@@ -125,17 +148,18 @@ function keep(floor: Floor, call: Call, recording: Recording): Decision {
       ...agent,
       payload: { recordingId: recording.id, tapId, side: sideOf(leg) },
     });
-    effects.push({ type: 'record', providerId: call.providerId, ...about, tapId });
+    effects.push({ type: 'record', providerId: call.providerId, ...about, tapId, ...endOfMessage(floor, call) });
     return { facts, effects };
   }
+  facts.push(...withheldNow(floor, call, recording));
   for (const tap of recording.taps.filter(isOpen)) {
-    const why = muted(call, recording, tap);
+    const { why, ...sake } = muted(floor, call, recording, tap);
     if (why === openMute(tap)) continue;
     facts.push({
       type: 'recording.sideMuted',
       callId: call.id,
       legId: tap.legId,
-      payload: { recordingId: recording.id, tapId: tap.id, why: why ?? null },
+      payload: { recordingId: recording.id, tapId: tap.id, why: why ?? null, ...sake },
     });
     if ((why === undefined) !== (openMute(tap) === undefined)) effects.push(muteTap(recording, tap, why !== undefined));
   }
@@ -145,24 +169,41 @@ function keep(floor: Floor, call: Call, recording: Recording): Decision {
 /** R4: the customer is whoever is outside; of a call between two agents, whoever was called. */
 const sideOf = ({ role }: Leg): Side => (role === 'caller' || role === 'callee' ? 'customer' : 'agent');
 
-function isToTap(recording: Recording, leg: Leg, now: Instant): boolean {
+/** R2, R25: who has none, or one that is to be followed by another. Who is left out just now can wait. */
+function isToTap(recording: Recording, leg: Leg): boolean {
   if (leg.state !== 'up' || leg.hangUp) return false;
   const taps = recording.taps.filter(({ legId }) => legId === leg.id);
   const last = taps.at(-1);
-  if (last?.endedAt !== undefined && now - (last.closedAt ?? 0) < LEAVES_WITHIN_MS) return false;
-  return taps.length < TAPS_OF_LEG && !taps.some(isOpen);
+  if (!last) return true;
+  if (taps.filter(isShort).length >= SHORT_TAPS) return false;
+  return isOpen(last) ? last.due === true && !openMute(last) : last.due === true || last.endedAt === undefined;
 }
 
-/** The parties of the conversation, also those on hold. */
-const talking = ({ stage }: Call): readonly LegId[] => (stage.state === 'connected' ? stage.legIds : []);
+const isShort = ({ state, openedAt, closedAt = 0 }: Tap): boolean =>
+  state === 'ended' && (openedAt === undefined || closedAt - openedAt < RENEWED_AFTER_MS);
 
-/** R3. */
-function muted(call: Call, recording: Recording, { legId }: Tap): MuteReason | undefined {
-  if (openPause(recording)) return 'pause';
+/** The parties of the conversation, also those on hold. */
+const talking = ({ stage }: Call): readonly LegId[] => {
+  if (stage.state === 'leavingMessage') return [stage.legId];
+  return stage.state === 'connected' ? stage.legIds : [];
+};
+
+/** VM4. */
+const endOfMessage = (floor: Floor, { stage }: Call): { readonly silenceMs?: number } =>
+  stage.state === 'leavingMessage' ? { silenceMs: (settingsOf(floor, stage.box) ?? boxDefaults).silenceMs } : {};
+
+/** R3, R22: why a party is left out now, and for whose sake. */
+function muted(floor: Floor, call: Call, recording: Recording, { legId }: Tap): Sake {
+  if (openPause(recording)) return { why: 'pause' };
+  const leg = call.legs.get(legId);
+  const withheld = leg && withheldBy(floor, call, leg);
+  if (withheld) return { why: 'consent', ...whoseSake(withheld) };
   const { stage } = call;
-  if (stage.state !== 'connected') return stage.state === 'connecting' ? undefined : 'waiting';
-  if (call.legs.get(legId)?.hold) return 'hold';
+  if (stage.state === 'leavingMessage') return {};
+  if (stage.state === 'connecting') return stage.legIds.includes(legId) ? {} : { why: 'waiting' };
+  if (stage.state !== 'connected') return { why: 'waiting' };
+  if (leg?.hold) return { why: 'hold' };
   const { consult } = stage;
   const isAway = consult?.front === 'consult' && consult.ownLegId === legId;
-  return isAway || !stage.legIds.includes(legId) ? 'consult' : undefined;
+  return isAway || !stage.legIds.includes(legId) ? { why: 'consult' } : {};
 }

@@ -24,6 +24,8 @@ export interface RecordingRecord {
   /** Somebody has ordered to keep it. */
   readonly legalHold: boolean;
   readonly stored?: StoredRecording;
+  /** It is a message that somebody left. */
+  readonly isMessage?: true;
 }
 
 /** All given conditions must hold; an empty list holds for nothing. */
@@ -33,6 +35,10 @@ export interface RecordingFilter {
   readonly states?: readonly RecordingState[];
   readonly queueId?: QueueId;
   readonly agentId?: AgentId;
+  /** The number of either side of its call ends with these digits, `national` in the spelling at home. */
+  readonly number?: string;
+  readonly national?: string;
+  readonly legalHold?: boolean;
   /** Ended at or before, and nobody has ordered to keep it. */
   readonly expiredAt?: Instant;
   /** Begun at or after. */

@@ -1,8 +1,10 @@
-/** Deletes recordings whose time is over (R14, R15), and at each start what a crash has left half done in the vault. */
+/** Deletes recordings whose time is over (R14, R15), and brings to an end what was left half done (R26), also in the vault. */
 import { system } from '../calls/ending.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Actor } from '../floor/fact.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Instant, QueueId } from '../kernel/ids.ts';
+import { deleteForGood, type DeletionParts, type DeletionStep } from './deletion.commands.ts';
 import type { RecordingHistory, RecordingRecord } from './history.ts';
 import { isExpired } from './retention.ts';
 import type { Vault } from './vault.ts';
@@ -17,6 +19,8 @@ export interface JanitorParts {
 
 const EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+/** Whoever wanted it deleted may still be at it before that. */
+const ABANDONED_MS = 60_000;
 /** L10: of one queue at a time. */
 const AT_ONCE = 100;
 
@@ -62,6 +66,8 @@ export class Janitor implements AsyncDisposable {
     const { engine, clock } = this.#parts;
     if (!engine.health.leads) return;
     const now = clock.now();
+    for (const doom of [...engine.floor.dooms.values()])
+      if (now - doom.at >= ABANDONED_MS) await deleteForGood(this.#inTheNameOf(doom.by), doom, signal);
     const limits = [...engine.floor.queues.values()].flatMap(({ id, settings: { keepRecordingsDays: keepDays } }) =>
       keepDays === undefined ? [] : [{ id, keepDays }],
     );
@@ -79,18 +85,19 @@ export class Janitor implements AsyncDisposable {
   }
 
   async #delete(recording: RecordingRecord, keepDays: number, now: Instant, signal: AbortSignal): Promise<void> {
-    const { id, callId, stored, endedAt = now, legalHold } = recording;
+    const { id: recordingId, callId, stored, endedAt = now, legalHold } = recording;
     // V8 has the last word, whatever was asked of the database.
-    if (!stored || !isExpired({ keepDays }, { endedAt, legalHold }, now)) throw new Error(`${id} is not expired`);
-    const certificate = await this.#parts.vault.destroy(stored, signal);
-    const outcome = await this.#parts.engine.submit({
-      type: 'recordingDeleted',
-      recordingId: id,
-      callId,
-      certificate,
-      reason: 'retention',
-      by: system,
-    });
-    if (outcome.outcome === 'refused') throw new Error(outcome.message);
+    if (!stored || !isExpired({ keepDays }, { endedAt, legalHold }, now))
+      throw new Error(`${recordingId} is not expired`);
+    await deleteForGood(this.#inTheNameOf(system), { recordingId, callId, reason: 'retention' }, signal);
+  }
+
+  #inTheNameOf(by: Actor): DeletionParts {
+    const { engine, recordings, vault } = this.#parts;
+    const submit = async (step: DeletionStep): Promise<void> => {
+      const outcome = await engine.submit({ ...step, by });
+      if (outcome.outcome === 'refused') throw new Error(outcome.message);
+    };
+    return { recordings, vault, submit };
   }
 }

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { advance } from '../floor/advance.ts';
 import type { Fact } from '../floor/fact.ts';
 import { Stage, pbx } from '../floor/stage.testing.ts';
-import { asId, type TapId } from '../kernel/ids.ts';
+import { asId, type RecordingId, type TapId } from '../kernel/ids.ts';
 import { ManualClock } from '../kernel/clock.ts';
 import { ProviderError, type Recorded } from '../providers/provider.ts';
 import { Keeper } from './keeper.engine.ts';
-import { type RawRecording, type StoredRecording, VaultError } from './vault.ts';
+import { type DestructionCertificate, type RawRecording, type StoredRecording, VaultError } from './vault.ts';
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
@@ -16,6 +16,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** A finished recording of a caller (t1) and anna (t2), and a keeper whose outside is played. */
 function scene(
   before: (about: { stage: Stage; taps: readonly TapId[]; files: Map<TapId, Uint8Array> }) => void = () => {},
+  whileStored: (id: RecordingId) => void = () => {},
 ) {
   const stage = new Stage();
   stage.queue('sales', { recording: 'always' });
@@ -25,6 +26,7 @@ function scene(
   const taps = [1, 2].map((count) => asId<TapId>(`${callId}-r1-t${count}`));
   for (const [index, tapId] of taps.entries())
     stage.tell({ type: 'tap.started', providerId: pbx, tapId, startedAt: stage.now + 40 * index, behindMs: 0 });
+  stage.pass(140);
   stage.leaves(stage.callerOf(callId));
   stage.settle();
   for (const tapId of taps) stage.tell({ type: 'tap.ended', providerId: pbx, tapId, endedAt: stage.now });
@@ -34,6 +36,7 @@ function scene(
   before({ stage, taps, files });
   const faults: Error[] = [];
   const stored: (Omit<RawRecording, 'left' | 'right'> & { left: number[]; right: number[] })[] = [];
+  const destroyed: RecordingId[] = [];
   const listeners = new Set<(facts: readonly Fact[]) => void>();
   const warnings: string[] = [];
   const recorded: Recorded = {
@@ -71,7 +74,12 @@ function scene(
           return lengths;
         };
         stored.push({ ...raw, left: await bytes(left), right: await bytes(right) });
+        whileStored(raw.id);
         return { id: raw.id, lengthMs: raw.lengthMs } as StoredRecording; // the floor passes it on
+      },
+      destroy: async ({ id }) => {
+        destroyed.push(id);
+        return {} as DestructionCertificate; // nobody looks at it
       },
     },
     recorded: () => recorded,
@@ -85,7 +93,7 @@ function scene(
   const idle = async () => {
     while (clock.sleeping === 0) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { stage, callId, taps, clock, files, faults, stored, warnings, keeper, idle };
+  return { stage, callId, taps, clock, files, faults, stored, destroyed, warnings, keeper, idle };
 }
 
 test('R9 the customer comes to the left and the agent to the right, and the files are deleted at the PBX', async () => {
@@ -142,6 +150,19 @@ test('R9 one whose files the PBX has lost has failed; one of two is better than 
   await using _half = half.keeper;
   await half.idle();
   expect(half.stored).toMatchObject([{ left: [], right: [1_600] }]);
+});
+
+test('R9 what was forgotten while it was being stored leaves the vault again, and the PBX', async () => {
+  const floors: Stage[] = [];
+  const { keeper, idle, destroyed, files, callId, stage } = scene(
+    (about) => floors.push(about.stage),
+    (id) => floors[0]!.floor.recordings.delete(id),
+  );
+  await using _keeper = keeper;
+  await idle();
+  expect(destroyed).toEqual([`${callId}-r1`]);
+  expect(files.size).toBe(0);
+  expect(stage.of('recording.stored')).toEqual([]);
 });
 
 test('R11 a PBX that breaks off is one more reason to try again', async () => {

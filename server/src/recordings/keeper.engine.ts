@@ -7,9 +7,10 @@ import type { Engine } from '../engine/engine.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Instant, ProviderId, RecordingId, TapId } from '../kernel/ids.ts';
-import { ProviderError, type Recorded, type RecordedFile } from '../providers/provider.ts';
-import { layOut } from './layout.ts';
-import type { Recording, Side, Tap } from './recording.ts';
+import { ProviderError, type Recorded } from '../providers/provider.ts';
+import { SHORTEST_MS } from '../voicemail/voicemail.ts';
+import { layOut, type TapFile } from './layout.ts';
+import type { Recording, Side } from './recording.ts';
 import { silenced } from './silenced.engine.ts';
 import { type RawSide, type Vault, VaultError } from './vault.ts';
 
@@ -20,7 +21,7 @@ interface KeeperLog {
 
 export interface KeeperParts {
   readonly engine: Pick<Engine, 'floor' | 'submit' | 'onCommit' | 'health'>;
-  readonly vault: Pick<Vault, 'store'>;
+  readonly vault: Pick<Vault, 'store' | 'destroy'>;
   /** Undefined while there is no connection, and for a PBX that can't record. */
   readonly recorded: (providerId: ProviderId) => Recorded | undefined;
   readonly clock: Clock;
@@ -127,35 +128,56 @@ export class Keeper implements AsyncDisposable {
     this.#troubles.set(id, { reason, waitMs, until: this.#parts.clock.now() + waitMs });
   }
 
+  /** VM11: the last file of what was said stays where it is. */
+  async #takeGreeting(
+    { id, taps }: Recording,
+    recorded: Recorded,
+    files: readonly TapFile[],
+  ): Promise<readonly TapId[]> {
+    const { engine } = this.#parts;
+    const last = files.at(-1)?.tap.id;
+    const media = last && recorded.media?.(last);
+    if (media === undefined) {
+      await engine.submit({ type: 'recordingFailed', recordingId: id, reason: 'notPlayable', by: system });
+      return taps.map((tap) => tap.id);
+    }
+    await engine.submit({ type: 'greetingTaken', recordingId: id, media, by: system });
+    return [];
+  }
+
   /** The taps whose files are needed no more. */
   async #store(recording: Recording, signal: AbortSignal): Promise<readonly TapId[]> {
     const { engine, vault } = this.#parts;
     const recorded = this.#parts.recorded(recording.providerId);
     if (!recorded) throw new ProviderError('no connection', { retryable: true, fault: 'unreachable' });
-    const files: { readonly tap: Tap; readonly file: RecordedFile }[] = [];
+    const files: TapFile[] = [];
     for (const tap of recording.taps) {
-      const file = tap.startedAt === undefined ? undefined : await recorded.fetch(tap.id, signal);
-      if (file) files.push({ tap, file });
+      const bytes = tap.startedAt === undefined ? undefined : await sizeOf(recorded, tap.id, signal);
+      if (bytes !== undefined) files.push({ tap, bytes });
     }
     const tapIds = recording.taps.map(({ id }) => id);
     const recordingId = recording.id;
-    const { lengthMs, placed, silences, gaps } = layOut(
-      recording,
-      files.map(({ tap, file: { bytes } }) => ({ tap, bytes })),
-    );
-    if (lengthMs === 0) {
-      await engine.submit({ type: 'recordingFailed', recordingId, reason: 'noFiles', by: system });
+    const { lengthMs, placed, silences, gaps } = layOut(recording, files);
+    // VM6: a message that is none.
+    if (lengthMs < (recording.message || recording.greeting ? SHORTEST_MS : 1)) {
+      const reason = lengthMs === 0 ? 'noFiles' : 'tooShort';
+      await engine.submit({ type: 'recordingFailed', recordingId, reason, by: system });
       return tapIds;
     }
+    if (recording.greeting) return await this.#takeGreeting(recording, recorded, files);
     const sidesOf = (side: Side): RawSide[] =>
-      placed.flatMap(({ tap, startsAtMs, silences: own }) => {
-        const found = files.find((each) => each.tap === tap);
-        return found && tap.side === side ? [{ pcm: silenced(found.file.pcm, own), startsAtMs }] : [];
-      });
+      placed
+        .filter(({ tap }) => tap.side === side)
+        .map(({ tap, startsAtMs, silences: own }) => ({
+          pcm: silenced(samplesOf(recorded, tap.id, signal), own),
+          startsAtMs,
+        }));
     const raw = { id: recordingId, left: sidesOf('customer'), right: sidesOf('agent'), lengthMs, silences };
     const stored = await vault.store(raw, signal);
     const outcome = await engine.submit({ type: 'recordingStored', recordingId, stored, gaps, by: system });
-    return outcome.outcome === 'refused' ? [] : tapIds;
+    // Nobody wants it any more: it was forgotten meanwhile.
+    if (outcome.outcome === 'refused') await vault.destroy(stored, signal);
+    return tapIds;
   }
 
   /** It is in the vault: a file that stays behind at the PBX is no reason to fail. */
@@ -166,6 +188,23 @@ export class Keeper implements AsyncDisposable {
         if (!signal.aborted) this.#parts.log.warn({ tapId, err: error }, 'a file could not be deleted at the PBX');
       });
   }
+}
+
+/** Undefined when it is not there. A long call has more files than can be on their way at once. */
+async function sizeOf(recorded: Recorded, tapId: TapId, signal: AbortSignal): Promise<number | undefined> {
+  const enough = new AbortController();
+  try {
+    return (await recorded.fetch(tapId, AbortSignal.any([signal, enough.signal])))?.bytes;
+  } finally {
+    enough.abort();
+  }
+}
+
+/** On its way from when it is needed. */
+async function* samplesOf(recorded: Recorded, tapId: TapId, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const file = await recorded.fetch(tapId, signal);
+  if (!file) throw new ProviderError('the file has gone', { retryable: true, fault: 'gone' });
+  yield* file.pcm;
 }
 
 const isReachable = (floor: Floor, { providerId }: Recording): boolean =>

@@ -23,6 +23,20 @@ const tap = (count: number, startedAt: number, about: Partial<Tap> = {}): Tap =>
 });
 
 describe('the time line', () => {
+  test('R25 where a newer file of the same party begins, the older one ends, unless there is nothing in the newer', () => {
+    const older = tap(1, 1_000);
+    const newer = tap(2, 3_000, { legId: older.legId });
+    const other = tap(3, 1_500);
+    const layout = (bytes: number) =>
+      layOut({ pauses: [], taps: [older, newer, other] }, [
+        { tap: older, bytes: 2.5 * SECOND },
+        { tap: newer, bytes },
+        { tap: other, bytes: 4 * SECOND },
+      ]).placed.map(({ silences }) => silences);
+    expect(layout(2 * SECOND)).toEqual([[{ fromMs: 2_000, toMs: 4_500 }], [], []]);
+    expect(layout(0)).toEqual([[], []]);
+  });
+
   test('R9 begins with the first sample of whoever was first and ends with the last of whoever was last', () => {
     const taps = [tap(1, 1_040), tap(2, 1_000), tap(3, 3_000)];
     const { lengthMs, placed } = layOut({ pauses: [], taps }, [
@@ -41,6 +55,14 @@ describe('the time line', () => {
       taps.map((each) => ({ tap: each, bytes: SECOND })),
     );
     expect(lengthMs).toBe(2_000);
+  });
+
+  test('R9 what is said after the end is not in it, on the clock of the PBX', () => {
+    const taps = [tap(1, 1_000, { endedAt: 3_000 })];
+    const files = [{ tap: taps[0]!, bytes: 2 * SECOND }];
+    expect(layOut({ pauses: [], taps, endedAt: 62_500 }, files).lengthMs).toBe(1_500);
+    expect(layOut({ pauses: [], taps, endedAt: 70_000 }, files).lengthMs).toBe(2_000);
+    expect(layOut({ pauses: [], taps, endedAt: 60_500 }, files).lengthMs).toBe(0);
   });
 
   test('R9 a tap that never began, and a file that is not there, are nothing', () => {

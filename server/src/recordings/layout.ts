@@ -29,17 +29,22 @@ export interface Layout {
   readonly gaps: readonly RecordingGap[];
 }
 
-export function layOut({ pauses, taps }: Pick<Recording, 'pauses' | 'taps'>, files: readonly TapFile[]): Layout {
+export function layOut(
+  { pauses, taps, withheld = [], endedAt }: Pick<Recording, 'pauses' | 'taps' | 'withheld' | 'endedAt'>,
+  files: readonly TapFile[],
+): Layout {
   const begun = files.flatMap(({ tap, bytes }) =>
-    tap.startedAt === undefined ? [] : [{ tap, bytes, at: tap.startedAt }],
+    tap.startedAt === undefined || bytes === 0 ? [] : [{ tap, bytes, at: tap.startedAt }],
   );
   const base = Math.min(...begun.map(({ at }) => at));
   // An Asterisk that is short of time skips a tick now and then: what was said stays where it belongs, and the end is missing.
   const ends = begun.map(({ tap: { endedAt = 0 }, bytes, at }) =>
     Math.max(endedAt, at + Math.floor(bytes / BYTES_PER_MS)),
   );
-  const lengthMs = Math.max(0, ...ends.map((end) => end - base));
   const behind = behindOf(taps);
+  // Whenever the PBX gets to it: what is said after the end is not in it.
+  const end = Math.min(Math.max(...ends), endedAt === undefined ? Infinity : Math.max(base, endedAt - behind));
+  const lengthMs = begun.length === 0 ? 0 : end - base;
   /** From our clock to the time line; nothing lies outside it. */
   const onLine = (at: Instant | undefined): number =>
     at === undefined ? lengthMs : Math.min(lengthMs, Math.max(0, at - behind - base));
@@ -50,14 +55,21 @@ export function layOut({ pauses, taps }: Pick<Recording, 'pauses' | 'taps'>, fil
   const paused = pauses.map((pause) => ({ pause, span: spanOf(pause) })).filter(({ span }) => isSome(span));
   const placed = begun.map(({ tap, at }) => {
     const startsAtMs = at - base;
-    return { tap, startsAtMs, muted: mutesOf(tap).map((mute) => ({ mute, span: spanOf(mute) })) };
+    const followers = begun.filter((other) => other.tap.legId === tap.legId && other.at > at);
+    // R25: what both hold is taken from the one that has the right time.
+    const until = Math.min(...followers.map((other) => other.at - base));
+    const followed = until < lengthMs ? [{ fromMs: until, toMs: lengthMs }] : [];
+    return { tap, startsAtMs, followed, muted: mutesOf(tap).map((mute) => ({ mute, span: spanOf(mute) })) };
   });
   return {
     lengthMs,
-    placed: placed.map(({ tap, startsAtMs, muted }) => ({
+    placed: placed.map(({ tap, startsAtMs, followed, muted }) => ({
       tap,
       startsAtMs,
-      silences: muted.map(({ span }) => ({ fromMs: span.fromMs - startsAtMs, toMs: span.toMs - startsAtMs })),
+      silences: [...muted.map(({ span }) => span), ...followed].map(({ fromMs, toMs }) => ({
+        fromMs: fromMs - startsAtMs,
+        toMs: toMs - startsAtMs,
+      })),
     })),
     silences: paused.map(({ span }) => span),
     gaps: [
@@ -68,8 +80,13 @@ export function layOut({ pauses, taps }: Pick<Recording, 'pauses' | 'taps'>, fil
         by,
         ...(endedBy ? { endedBy } : {}),
       })),
+      ...withheld
+        .map((span) => ({ ...spanOf(span), why: 'consent' as const, ...sakeOf(span), legId: span.legId }))
+        .filter(isSome),
       ...placed.flatMap(({ tap: { legId }, muted }) =>
-        muted.filter(({ span }) => isSome(span)).map(({ mute: { why }, span }) => ({ ...span, why, legId })),
+        muted
+          .filter(({ span }) => isSome(span))
+          .map(({ mute, span }) => ({ ...span, why: mute.why, ...sakeOf(mute), legId })),
       ),
     ].toSorted((a, b) => a.fromMs - b.fromMs),
   };
@@ -79,6 +96,8 @@ export function layOut({ pauses, taps }: Pick<Recording, 'pauses' | 'taps'>, fil
 const behindOf = (taps: readonly Tap[]): number => Math.min(...taps.map(({ behindMs }) => behindMs ?? Infinity));
 
 const isSome = ({ fromMs, toMs }: Silence): boolean => toMs > fromMs;
+
+const sakeOf = ({ missing, by }: Pick<Mute, 'missing' | 'by'>) => ({ ...(missing && { missing }), ...(by && { by }) });
 
 /** A pause is told for the whole recording. */
 const mutesOf = ({ mutes }: Tap): readonly Mute[] => mutes.filter(({ why }) => why !== 'pause');

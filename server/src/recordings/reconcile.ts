@@ -1,10 +1,10 @@
 /** Holds the taps that the floor believes in against those that a PBX lists (law L5). Rule R10 in RULES.md. */
 import type { Effect } from '../floor/effect.ts';
 import type { Floor } from '../floor/floor.ts';
-import type { LiveLegs, ProviderEvent } from '../floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../floor/event.ts';
 import { asId, type LegId, type ProviderId, type TapId } from '../kernel/ids.ts';
 import { muteTap } from './follow.ts';
-import { callOfRecording, openMute, recordingOfTap, type Recording, type Tap } from './recording.ts';
+import { callOfRecording, isReplaced, openMute, recordingOfTap, type Recording, type Tap } from './recording.ts';
 
 function* openTaps(floor: Floor, providerId: ProviderId): Generator<{ recording: Recording; tap: Tap }> {
   for (const recording of floor.recordings.values()) {
@@ -27,7 +27,8 @@ export function tapsChanged(floor: Floor, providerId: ProviderId, { taps = [] }:
 export function tapsWanted(floor: Floor, providerId: ProviderId, { taps = [] }: LiveLegs): Effect[] {
   const known = new Map<TapId, Effect>();
   for (const { recording, tap } of openTaps(floor, providerId))
-    if (recording.state === 'running') known.set(tap.id, muteTap(recording, tap, openMute(tap) !== undefined));
+    if (recording.state === 'running' && !isReplaced(recording, tap))
+      known.set(tap.id, muteTap(recording, tap, openMute(tap) !== undefined));
   return taps.map(({ tapId }) => known.get(tapId) ?? stray(providerId, tapId));
 }
 

@@ -28,6 +28,11 @@ export const RecordingEntity = defineEntity({
     peaks: p.json<Peaks>().nullable(),
     legalHold: p.boolean().nullable(),
     stored: p.json<Omit<StoredRecording, 'peaks'>>().nullable(),
+    boxQueueId: p.text().$type<QueueId>().nullable(),
+    boxAgentId: p.text().$type<AgentId>().nullable(),
+    heardAt: instant().nullable(),
+    heardByKind: p.text().$type<Actor['kind']>().nullable(),
+    heardById: p.text().nullable(),
   },
 });
 

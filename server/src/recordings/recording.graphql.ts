@@ -12,6 +12,8 @@ import { Queue } from '../queues/queue.graphql.ts';
 import type { RecordingRecord } from './history.ts';
 import { type MuteReason, openPause, type RecordingGap, type RecordingState } from './recording.ts';
 import {
+  type Hearing,
+  hearingOf,
   MOST_OF_CALL,
   recordingCursor,
   recordingFilter,
@@ -19,6 +21,7 @@ import {
   recordingsOf,
   recordingsPage,
 } from './recordingSearch.graphql.ts';
+import { expiresAt } from './retention.ts';
 import type { Peaks } from './vault.ts';
 
 const StateEnum = enumOf<RecordingState>('RecordingState', 'Where a recording stands.', {
@@ -30,8 +33,16 @@ const StateEnum = enumOf<RecordingState>('RecordingState', 'Where a recording st
   deleted: 'Its key was destroyed, so that nobody can listen to it any more.',
 });
 
+const HearingEnum = enumOf<Hearing>('RecordingHearing', 'Whether one may listen to a recording.', {
+  allowed: 'One may: `recordingAddress` says where.',
+  later: 'As soon as it is stored.',
+  never: 'Nothing of it is kept.',
+  forbidden: 'It is for those who talked in it, and for supervisors of them or of the queue.',
+});
+
 const GapReasonEnum = enumOf<MuteReason>('RecordingGapReason', 'Why something is not in a recording.', {
   pause: 'It was paused.',
+  consent: 'A party whose consent is needed had not agreed, or not any more.',
   hold: 'The party was on hold.',
   consult: 'The party was away in a consultation.',
   waiting: 'The party was parked or waited for a transfer.',
@@ -45,7 +56,16 @@ const Gap = builder.objectRef<RecordingGap>('RecordingGap').implement({
     why: t.field({ type: GapReasonEnum, description: 'Why, for a program.', resolve: ({ why }) => why }),
     reason: t.exposeString('reason', { nullable: true, description: 'What was said when it was paused.' }),
     legId: t.exposeID('legId', { nullable: true, description: 'Of which party alone; null for all of them.' }),
-    by: t.field({ type: AuditActor, nullable: true, description: 'Who paused it.', resolve: ({ by }) => by }),
+    missingLegId: t.exposeID('missing', {
+      nullable: true,
+      description: 'For lack of whose consent; null for another reason.',
+    }),
+    by: t.field({
+      type: AuditActor,
+      nullable: true,
+      description: 'Who paused it, or noted that the party did not agree.',
+      resolve: ({ by }) => by,
+    }),
     endedBy: t.field({
       type: AuditActor,
       nullable: true,
@@ -67,6 +87,10 @@ export const Recording = builder.objectRef<RecordingRecord>('Recording').impleme
   description: 'What was said in a call, or in a part of it: the customer on the left, agents and others on the right.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes.' }),
+    isVoicemail: t.boolean({
+      description: 'Whether it is a message that somebody left: `voicemail` with the same id tells more.',
+      resolve: ({ isMessage }) => isMessage ?? false,
+    }),
     state: t.field({ type: StateEnum, description: 'Where it stands.', resolve: ({ state }) => state }),
     callId: t.exposeID('callId', { description: 'Of which call.' }),
     call: t.field({
@@ -129,6 +153,20 @@ export const Recording = builder.objectRef<RecordingRecord>('Recording').impleme
       description: 'Its waveform; null before it is stored.',
       resolve: ({ stored }) => stored?.peaks,
     }),
+    hearing: t.field({
+      type: HearingEnum,
+      description: 'Whether the viewer may listen to it.',
+      resolve: (recording, _args, context) => hearingOf(context, recording),
+    }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it will be deleted, as its queue says by now; null while nothing says so.',
+      resolve: ({ queueId, endedAt, legalHold, stored }, _args, { floor }) => {
+        const keepDays = queueId === undefined ? undefined : floor.queues.get(queueId)?.settings.keepRecordingsDays;
+        return endedAt === undefined || !stored ? undefined : expiresAt({ keepDays }, { endedAt, legalHold });
+      },
+    }),
     legalHold: t.exposeBoolean('legalHold', {
       description: 'Whether somebody has ordered to keep it, whatever its queue says.',
     }),
@@ -155,6 +193,11 @@ const RecordingFilterInput = builder.inputType('RecordingFilter', {
     states: t.field({ type: [StateEnum], description: 'Stands in one of these states.' }),
     queueId: t.id({ description: 'Of a call through this queue.' }),
     agentId: t.id({ description: 'This agent can be heard in it.' }),
+    callId: t.id({ description: 'Of this call alone, however often it was recorded.' }),
+    number: t.string({
+      description: 'A number of its call ends with these digits, at least three; punctuation does not matter.',
+    }),
+    legalHold: t.boolean({ description: 'Whether somebody has ordered to keep it.' }),
     from: t.field({ type: 'DateTime', description: 'Begun at or after.' }),
     to: t.field({ type: 'DateTime', description: 'Begun before.' }),
   }),

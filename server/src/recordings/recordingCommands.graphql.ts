@@ -14,6 +14,7 @@ import { RefusedError } from '../kernel/errors.ts';
 import { asId, type CallId, type Instant, type RecordingId } from '../kernel/ids.ts';
 import type { Unsigned } from '../people/reach.ts';
 import { GOOD_FOR_MS } from './address.ts';
+import { deleteForGood, type DeletionStep } from './deletion.commands.ts';
 import { Recording } from './recording.graphql.ts';
 import { recordingSeen, recordingsOf } from './recordingSearch.graphql.ts';
 import { type Rendition, VaultError } from './vault.ts';
@@ -40,7 +41,10 @@ const RecordingChange = builder.objectRef<ChangeShape>('RecordingChange').implem
   }),
 });
 
-async function change(context: Context, command: Unsigned<CallCommand>): Promise<ChangeShape> {
+async function change(
+  context: Context,
+  command: Extract<Unsigned<CallCommand>, { callId: unknown }>,
+): Promise<ChangeShape> {
   const { outcome } = await submit(context, command);
   return { outcome, callId: command.callId };
 }
@@ -103,20 +107,23 @@ async function setLegalHold(context: Context, id: RecordingId, held: boolean, wh
   return { id, outcome };
 }
 
-/** R15: the key first, then the word of it. Who comes to the same recording again is told so again. */
-async function deleteRecording(context: Context, id: RecordingId, why: string): Promise<KeptShape> {
+/** R15, R26. */
+export async function deleteRecording(context: Context, id: RecordingId, why: string): Promise<KeptShape> {
   const reason = checkReason(why);
   const recording = await recordingSeen(context, id);
   if (!recording?.stored) throw notThere();
-  if (recording.legalHold)
-    throw new RefusedError('RECORDING_NOT_ALLOWED', 'It was ordered to keep this recording. Lift that order first.');
-  const certificate = await context.vault.destroy(recording.stored, context.signal).catch(unreachable);
+  const toBeKept = 'It was ordered to keep this recording. Lift that order first.';
+  if (recording.legalHold) throw new RefusedError('RECORDING_NOT_ALLOWED', toBeKept);
   const { callId } = recording;
-  const { outcome } = await submit(context, { type: 'recordingDeleted', recordingId: id, callId, certificate, reason });
-  return { id, outcome };
+  const parts = { ...context, submit: (step: DeletionStep) => submit(context, step) };
+  const end = await deleteForGood(parts, { recordingId: id, callId, reason }, context.signal).catch(unreachable);
+  if (end === 'kept') throw new RefusedError('RECORDING_NOT_ALLOWED', toBeKept);
+  if (end === 'gone') throw notThere();
+  return { id, outcome: 'done' };
 }
 
-function unreachable(error: unknown): never {
+/** While the storage is away. */
+export function unreachable(error: unknown): never {
   if (!(error instanceof VaultError)) throw error;
   throw new GraphQLError('The storage of recordings can not be reached, so nothing is certain. Try again later.', {
     extensions: { code: 'UNAVAILABLE', retryable: error.retryable },
