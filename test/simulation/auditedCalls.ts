@@ -17,6 +17,7 @@ function openCall(
     seq,
     providerId,
     legs: new Map(),
+    agreed: new Set(),
     priority: 0,
     isConnected: false,
     isEnding: false,
@@ -71,6 +72,7 @@ export const readCalls: Reader = {
     if (!call || !queue) return;
     const { waitingSince, priority, returned } = fact.payload;
     ledger.expect(call.visit === undefined && !call.isEnding, 'a call is in at most one queue', fact);
+    ledger.expect(call.isAsked !== true, 'R17 nobody waits in a queue while they are asked', fact);
     ledger.expect(
       waitingSince === (call.waitFrom ?? call.arrivedAt),
       'Q10 a caller keeps the age they have',
@@ -271,6 +273,7 @@ function expectExit(ledger: Ledger, fact: FactOf<'queue.left'>, call: AuditedCal
     empty: () => isAtOnce && isDeserted(ledger, ledger.queues.get(fact.queueId)!),
     overflowed: () => isAtOnce || (settings.maxWaitMs > 0 && fact.at - visit.joinedAt >= settings.maxWaitMs),
     transferred: () => by.kind !== 'system',
+    voicemail: () => settings.voicemail !== undefined && settings.overflowQueueId !== fact.queueId,
   }[exit];
   ledger.expect(isTrue(), `the exit “${exit}” is what happened`, fact);
 }
@@ -292,7 +295,12 @@ function countExit(
 export function expectCallsSettled(ledger: Ledger, fact: Fact): void {
   for (const call of ledger.calls.values()) {
     const goesSomewhere =
-      call.isEnding || call.visit !== undefined || call.joining !== undefined || call.direction !== 'inbound';
+      call.isEnding ||
+      call.isAsked === true ||
+      call.leaving !== undefined ||
+      call.visit !== undefined ||
+      call.joining !== undefined ||
+      call.direction !== 'inbound';
     ledger.expect(goesSomewhere && call.legs.size > 0, 'no call is lost', fact, () => call.id);
   }
 }

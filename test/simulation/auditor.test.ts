@@ -1,7 +1,7 @@
 /** An auditor that can't find anything proves nothing: here the facts of good scripts are falsified, one by one. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fact, FactOf, FactType } from '../../server/src/floor/fact.ts';
-import { asId, type LegId } from '../../server/src/kernel/ids.ts';
+import { asId, type CallId, type LegId, type QueueId } from '../../server/src/kernel/ids.ts';
 import { audit, auditEnd } from './auditor.ts';
 import { play, type Played } from './play.ts';
 
@@ -44,6 +44,14 @@ const followed = <T extends FactType>(type: T, by: (fact: FactOf<T>) => readonly
 /** Answered, and so the offer is accepted. */
 const isAccepted: Found<'leg.answered'> = ({ seq }, facts) => facts[seq]?.type === 'offer.accepted';
 const other = asId<LegId>('another leg');
+
+/** Who gave their consent was recorded, in the same call and on the left. */
+const isTakenDown: Found<'consent.given'> = ({ legId }, facts) =>
+  facts.some(
+    (fact) => isOf(fact, 'recording.sideRequested') && fact.legId === legId && fact.payload.side === 'customer',
+  );
+const isAskedBefore: Found<'consent.refused'> = ({ seq }, facts) => facts[seq]?.type === 'call.queued';
+const asked = (callId: CallId, queueId: QueueId): object => ({ type: 'consent.asked', callId, queueId, payload: {} });
 
 /** All that a decision brought about. */
 const withoutDecision: Falsify = (facts) => {
@@ -229,6 +237,13 @@ const falsified: readonly [rule: string, falsify: Falsify][] = [
       ({ payload }) => !payload.returned,
     ),
   ],
+  ['R20 nobody outside is taken down who has not agreed', dropped('consent.given', isTakenDown)],
+  ['R17 nobody waits in a queue while they are asked', dropped('consent.refused', isAskedBefore)],
+  [
+    'R17 a caller is asked before they wait',
+    followed('call.queued', ({ callId, queueId }) => [asked(callId, queueId)]),
+  ],
+  ['R19 consent is that of a party who is there', at('consent.given', (fact) => [{ ...fact, legId: other }])],
 ];
 
 describe('facts that were falsified are found', () => {

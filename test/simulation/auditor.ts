@@ -6,11 +6,13 @@ import type { Fact } from '../../server/src/floor/fact.ts';
 import type { Floor } from '../../server/src/floor/floor.ts';
 import { readAgents } from './auditedAgents.ts';
 import { expectCallsSettled, readCalls } from './auditedCalls.ts';
+import { readConsent } from './auditedConsent.ts';
 import { expectNobodyForgotten, readQueues } from './auditedQueues.ts';
+import { readVoicemail } from './auditedVoicemail.ts';
 import { Ledger, type Reader } from './ledger.ts';
 
 /** Agents before calls, as they look at what a fact about a leg ends. */
-const readers: readonly Reader[] = [readQueues, readAgents, readCalls];
+const readers: readonly Reader[] = [readQueues, readAgents, readCalls, readVoicemail, readConsent];
 
 export interface Audit {
   readonly faults: readonly string[];

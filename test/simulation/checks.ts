@@ -5,7 +5,8 @@ import { nameOf } from '../../server/src/floor/deadlines.ts';
 import type { Effect } from '../../server/src/floor/effect.ts';
 import type { Fact } from '../../server/src/floor/fact.ts';
 import type { Floor } from '../../server/src/floor/floor.ts';
-import type { Input, LiveLegs } from '../../server/src/floor/input.ts';
+import type { LiveLegs } from '../../server/src/floor/event.ts';
+import type { Input } from '../../server/src/floor/input.ts';
 import { invariants } from '../../server/src/floor/invariants.ts';
 import { wantedPlace } from '../../server/src/calls/parties.ts';
 import { freeze, thaw, type FrozenFloor } from '../../server/src/floor/snapshot.ts';
@@ -136,8 +137,11 @@ export function expectAgreement(floor: Floor, { providerId, legs, bridges }: Sof
       agree(there(caller.id)?.place.kind === 'waiting', 'the caller is not in the waiting room');
       agree(answer !== 'atOnce' || there(caller.id)?.state === 'up', 'the caller is not answered');
     }
+    if (stage.state === 'asking' && stage.since <= since)
+      agree(there(stage.legId)?.state === 'up' && there(stage.legId)?.place.kind === 'none', 'who is asked hears else');
     if (stage.state === 'connected' && stage.since <= since)
       for (const leg of own.values()) {
+        if (leg.hold && leg.hold.since > since) continue;
         const wanted = wantedPlace(stage, leg);
         if (wanted.kind === 'talk')
           agree(bridges.get(wanted.bridgeId)?.has(leg.id) === true, `${leg.id} is not in its bridge`);

@@ -5,14 +5,15 @@ import type { Floor } from '../../server/src/floor/floor.ts';
 import type { Destination, EffectFailed } from '../../server/src/floor/input.ts';
 import { type AgentId, asId, type LegId } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
+import type { SupervisionCommand } from '../../server/src/supervision/commands.ts';
 import { by } from './script.ts';
 
-export type HandsCommand = Exclude<CallCommand['type'], 'hangUp' | 'moveCall'>;
+export type HandsCommand = Exclude<CallCommand['type'], 'hangUp' | 'moveCall' | SupervisionCommand>;
 
 const weights: Readonly<Record<HandsCommand, number>> = {
-  holdParty: 4,
-  resumeParty: 4,
-  muteParty: 2,
+  holdCall: 4,
+  resumeCall: 4,
+  muteCall: 2,
   dropParty: 2,
   sendDtmf: 1,
   transferCall: 6,
@@ -27,6 +28,9 @@ const weights: Readonly<Record<HandsCommand, number>> = {
   stopRecording: 1,
   pauseRecording: 2,
   resumeRecording: 2,
+  giveConsent: 2,
+  withdrawConsent: 1,
+  askForConsent: 2,
 };
 const lots = Object.entries(weights).flatMap(([type, weight]) =>
   Array<HandsCommand>(weight).fill(type as HandsCommand),
@@ -54,10 +58,10 @@ export class Hands {
     const who = random.chance(0.3) ? { agentId: this.#agent(floor) } : {};
     const which = random.chance(0.3) ? { legId: this.#leg(call) } : {};
     switch (type) {
-      case 'holdParty':
-      case 'resumeParty':
+      case 'holdCall':
+      case 'resumeCall':
         return { type, ...about, ...who, ...which };
-      case 'muteParty':
+      case 'muteCall':
         return { type, ...about, ...who, ...which, muted: random.chance(0.6) };
       case 'sendDtmf':
         return { type, ...about, ...who, ...which, digits: random.pick(['1', '12#', 'x']) };
@@ -68,12 +72,16 @@ export class Hands {
       case 'pauseRecording':
         return { type, ...about, reason: 'card' };
       case 'dropParty':
+      case 'giveConsent':
+      case 'withdrawConsent':
+      case 'askForConsent':
         return { type, ...about, legId: this.#leg(call) };
       case 'transferCall':
         return { type, ...about, ...who, to: this.#destination(floor) };
       case 'startConsult': {
         const to = this.#destination(floor);
-        return { type, ...about, ...who, to: to.kind === 'queue' ? { kind: 'number', number: '1001' } : to };
+        const isPhone = to.kind !== 'queue' && to.kind !== 'voicemail';
+        return { type, ...about, ...who, to: isPhone ? to : { kind: 'number', number: '1001' } };
       }
       case 'parkCall':
         return { type, ...about, ...who };
@@ -91,7 +99,7 @@ export class Hands {
   failure(floor: Floor): EffectFailed | undefined {
     const call = this.#call(floor);
     if (!call) return undefined;
-    const effect = this.#random.pick(['wait', 'mute', 'join', 'dtmf'] as const);
+    const effect = this.#random.pick(['wait', 'mute', 'join', 'dtmf', 'play'] as const);
     return { type: 'effect.failed', effect, callId: call.id, legId: this.#leg(call), cause: 'failed' };
   }
 
@@ -102,7 +110,7 @@ export class Hands {
     if (stage.state === 'parked') return 'retrieveCall';
     if (stage.state !== 'connected') return random.pick(lots);
     if (stage.consult)
-      return random.pick(['swapConsult', 'mergeConsult', 'completeConsult', 'cancelConsult', 'muteParty'] as const);
+      return random.pick(['swapConsult', 'mergeConsult', 'completeConsult', 'cancelConsult', 'muteCall'] as const);
     return random.pick(lots);
   }
 
@@ -117,7 +125,10 @@ export class Hands {
     const random = this.#random;
     const queues = [...floor.queues.keys()];
     const lot = random.unit();
-    if (lot < 0.3 && queues.length > 0) return { kind: 'queue', queueId: random.pick(queues) };
+    if (lot < 0.3 && queues.length > 0) {
+      const queueId = random.pick(queues);
+      return lot < 0.05 ? { kind: 'voicemail', box: { kind: 'queue', queueId } } : { kind: 'queue', queueId };
+    }
     if (lot < 0.7) return { kind: 'agent', agentId: this.#agent(floor) };
     return { kind: 'number', number: random.pick(['+4930123456', '1001', '1002', 'nobody']) };
   }

@@ -2,7 +2,7 @@
 import type { AgentStatus, PhoneState } from '../../server/src/agents/agent.ts';
 import type { Skill } from '../../server/src/agents/skills.ts';
 import type { Fact, FactOf } from '../../server/src/floor/fact.ts';
-import type { AgentId, CallId, Instant, LegId, ProviderId, QueueId } from '../../server/src/kernel/ids.ts';
+import type { AgentId, CallId, Instant, LegId, ProviderId, QueueId, RecordingId } from '../../server/src/kernel/ids.ts';
 import type { QueueExit, QueueSettings } from '../../server/src/queues/queue.ts';
 
 export interface AuditedLeg {
@@ -56,6 +56,12 @@ export interface AuditedCall {
   agedSince?: Instant;
   /** Since it was given to a queue, when their present wait began. */
   waitFrom?: Instant;
+  /** Who is asked for a message, and whether it is taken down by now. */
+  leaving?: { readonly legId: LegId; isBegun: boolean };
+  /** Asked for consent before the queue. */
+  isAsked?: boolean;
+  /** Who has agreed to be recorded. */
+  readonly agreed: Set<LegId>;
   /** Somebody was consulted: more than one agent may talk. */
   isConferring?: boolean;
   isEnding: boolean;
@@ -126,6 +132,9 @@ export class Ledger {
   readonly phones = new Map<string, PhoneState>();
   readonly legs = new Map<LegId, AuditedLeg>();
   readonly offers = new Map<LegId, AuditedOffer>();
+  /** Recordings that are messages, and of those that were left whether they were heard. */
+  readonly takenDown = new Set<RecordingId>();
+  readonly messages = new Map<RecordingId, boolean>();
   readonly faults: string[] = [];
   /** How often each rule was put to the test. */
   readonly checked = new Map<string, number>();

@@ -1,6 +1,7 @@
 /** A PBX of the simulation: a soft switch, the link to it with its faults, and the performer that sends effects over it. */
 import type { Effect } from '../../server/src/floor/effect.ts';
-import type { Input, LiveLegs, ProviderEvent } from '../../server/src/floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../../server/src/floor/event.ts';
+import type { Input } from '../../server/src/floor/input.ts';
 import type { Instant, ProviderId } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
 import type { Agenda } from '../../server/src/providers/simulator/agenda.ts';

@@ -14,12 +14,17 @@ export class People implements SwitchObserver {
   readonly #agenda: Agenda;
   readonly #random: Random;
   readonly #script: Script;
+  /** Draws from a stream of its own. */
+  readonly #keys: Random;
+  readonly #haste: Random;
 
   constructor(softSwitch: SoftSwitch, agenda: Agenda, random: Random, script: Script) {
     this.#switch = softSwitch;
     this.#agenda = agenda;
     this.#random = random;
     this.#script = script;
+    this.#keys = random.fork('keys');
+    this.#haste = random.fork('haste');
     softSwitch.observe(this);
   }
 
@@ -27,7 +32,19 @@ export class People implements SwitchObserver {
     const remote = { number: `+4917${this.#random.whole(1e6)}`, name: '' };
     const legId = this.#switch.callIn({ dialled, remote, answered: this.#random.chance(0.2) });
     this.#wearyAfter(legId, this.#ms(this.#script.habits.patienceMs));
+    if (this.#script.asksForConsent) this.#press(legId);
+    // Past a greeting, or at the end of a message.
+    if (this.#script.hasBoxes && this.#haste.chance(0.5))
+      this.#agenda.after(this.#haste.whole(90) * 1000, () => this.#switch.press(legId, '#'));
     return legId;
+  }
+
+  /** An answer to whether they may be recorded, early, late or twice; some say nothing. */
+  #press(legId: LegId): void {
+    for (let times = this.#keys.whole(3); times > 0; times -= 1)
+      this.#agenda.after(this.#keys.whole(20) * 1000, () =>
+        this.#switch.press(legId, this.#keys.pick(['1', '1', '1', '2', '5'])),
+      );
   }
 
   ringing({ id }: SwitchLeg): void {

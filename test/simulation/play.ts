@@ -13,6 +13,7 @@ import { expectAgreement } from './checks.ts';
 import { Hands } from './hands.ts';
 import { Leader } from './leader.ts';
 import { Pbx } from './pbx.ts';
+import { Mailroom } from './mailroom.ts';
 import { Office } from './office.ts';
 import { People } from './people.ts';
 import { drawScript, numberOf, type Script } from './script.ts';
@@ -59,6 +60,7 @@ class Play implements Played {
   readonly #hands: Hands;
   readonly #grip: Random;
   readonly #areHandsOn: boolean;
+  readonly #mailroom: Mailroom;
   readonly #paperwork: Random;
   readonly #isStaffed: boolean;
 
@@ -93,6 +95,7 @@ class Play implements Played {
     this.#hands = new Hands(random.fork('hands'));
     this.#grip = random.fork('grip');
     this.#areHandsOn = this.#grip.chance(HANDS_CHANCE);
+    this.#mailroom = new Mailroom(random.fork('mailroom'));
     this.#paperwork = random.fork('paperwork');
     this.#isStaffed = this.#paperwork.chance(OFFICE_CHANCE);
   }
@@ -109,6 +112,7 @@ class Play implements Played {
       this.#supervisor.sees(this.leader.floor);
       if (this.#isStaffed) this.#doPaperwork();
       if (this.#areHandsOn) this.#handle();
+      if (this.#script.hasBoxes) this.#command(() => this.#mailroom.next(this.leader.floor));
       this.#happen();
     }
     this.#runOut();

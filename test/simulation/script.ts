@@ -10,6 +10,8 @@ import {
 } from '../../server/src/kernel/ids.ts';
 import type { Random } from '../../server/src/kernel/random.ts';
 import { strategies, type QueueSettings } from '../../server/src/queues/queue.ts';
+import { Boxes } from './boxes.ts';
+import { Consenting } from './consenting.ts';
 import { Skilled } from './skilled.ts';
 
 export const by = { kind: 'key', id: 'script' } as const;
@@ -50,6 +52,10 @@ export interface Script {
   readonly pbxs: readonly ProviderId[];
   readonly extensions: readonly string[];
   readonly usesSkills: boolean;
+  /** Callers and colleagues may be asked for messages. */
+  readonly hasBoxes: boolean;
+  /** Calls are recorded, and callers asked before. */
+  readonly asksForConsent: boolean;
   readonly setUp: readonly Command[];
 }
 
@@ -69,6 +75,12 @@ export function drawScript(random: Random): Script {
   const lots = random.fork('skills');
   const usesSkills = lots.chance(0.3);
   const skilled = new Skilled(lots, usesSkills);
+  const answers = random.fork('consent');
+  const asksForConsent = answers.chance(0.2);
+  const consenting = new Consenting(answers, asksForConsent);
+  const letters = random.fork('boxes');
+  const hasBoxes = letters.chance(0.25);
+  const boxes = new Boxes(letters, hasBoxes);
   const pbxs = random.chance(0.3) ? [asId<ProviderId>('pbx0'), asId<ProviderId>('pbx1')] : [asId<ProviderId>('pbx0')];
   const queues = Array.from({ length: 1 + random.whole(4) }, (_, index) => asId<QueueId>(`q${index}`));
   const agents = agentIds(1 + random.whole(random.chance(0.1) ? 12 : 6));
@@ -98,7 +110,11 @@ export function drawScript(random: Random): Script {
     pbxs,
     extensions,
     usesSkills,
-    setUp: [...setUpOf(random, pbxs, queues, agents, extensions)].map((command) => skilled.add(command)),
+    asksForConsent,
+    hasBoxes,
+    setUp: [...setUpOf(random, pbxs, queues, agents, extensions)].map((command) =>
+      boxes.add(consenting.add(skilled.add(command))),
+    ),
   };
 }
 

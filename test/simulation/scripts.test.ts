@@ -30,6 +30,10 @@ type Unplayed =
   | 'call.disposed'
   | 'leg.heldItself'
   | 'leg.came'
+  | 'call.aloneTooLong'
+  | 'transfer.missed'
+  | 'greeting.asked'
+  | 'greeting.taken'
   | Extract<FactType, `recording.${string}`>
   | keyof SupervisionFacts;
 
@@ -116,8 +120,22 @@ const facts = {
   'consult.promoted': 12,
   'consult.ended': 80,
   'call.parked': 200,
+  'call.leftAlone': 1,
   'park.retrieving': 150,
   'park.unretrieved': 50,
+  'voicemail.asked': 1400,
+  'voicemail.greeted': 850,
+  'voicemail.begun': 700,
+  'voicemail.left': 200,
+  'voicemail.heard': 300,
+  'voicemail.unheard': 100,
+  'voicemail.deleted': 70,
+  'consent.asked': 2500,
+  'consent.awaited': 400,
+  'consent.given': 800,
+  'consent.refused': 300,
+  'consent.withdrawn': 8,
+  'consent.unasked': 20,
   'call.commanded': 30_000,
   'command.settled': 2500,
 } satisfies Record<Exclude<FactType, Unplayed>, number>;
@@ -130,6 +148,7 @@ const exits = {
   empty: 4000,
   overflowed: 4000,
   transferred: 300,
+  voicemail: 1400,
 } satisfies Record<QueueExit, number>;
 
 const ends = {
@@ -139,6 +158,7 @@ const ends = {
   empty: 3000,
   overflowed: 2500,
   withdrawn: 500,
+  voicemail: 700,
   unknownNumber: 3000,
   busy: 25,
   noAnswer: 50,
@@ -196,8 +216,10 @@ const effects = {
   clear: 5000,
   mute: 100,
   dtmf: 40,
+  aside: 4000,
+  messageWaiting: 9000,
 } satisfies Record<
-  Exclude<EffectType, 'supervise' | 'clearSupervision' | 'record' | 'muteRecord' | 'stopRecord'>,
+  Exclude<EffectType, 'supervise' | 'clearSupervision' | 'record' | 'muteRecord' | 'stopRecord' | 'play' | 'stopPlay'>,
   number
 >;
 
@@ -271,9 +293,9 @@ const accepted = {
   revokeKey: 800,
   saveBoard: 2000,
   removeBoard: 700,
-  holdParty: 300,
-  resumeParty: 30,
-  muteParty: 180,
+  holdCall: 300,
+  resumeCall: 30,
+  muteCall: 180,
   dropParty: 400,
   sendDtmf: 40,
   transferCall: 200,
@@ -284,10 +306,18 @@ const accepted = {
   cancelConsult: 50,
   parkCall: 200,
   retrieveCall: 180,
+  setVoicemailHeard: 700,
+  giveConsent: 60,
+  withdrawConsent: 200,
+  askForConsent: 4,
 } satisfies Record<
   Exclude<
     CommandType,
-    NoteCommand | SupervisionCommand | Extract<CommandType, `${string}ecording${string}` | 'setLegalHold'>
+    | NoteCommand
+    | SupervisionCommand
+    | 'recordGreeting'
+    | 'greetingTaken'
+    | Extract<CommandType, `${string}ecording${string}` | 'setLegalHold'>
   >,
   number
 >;

@@ -13,7 +13,15 @@ import { by, savePbx, numberOf, settingsOf, type Script } from './script.ts';
 /** Whoever sets people up has lots of their own: a seed brings back the same calls, whatever people there are. */
 type FloorCommand = Exclude<
   CommandType,
-  OfficeCommand | NoteCommand | HandsCommand | RecordingCommand['type'] | SupervisionCommand | 'extendWrapUp'
+  | OfficeCommand
+  | NoteCommand
+  | HandsCommand
+  | RecordingCommand['type']
+  | SupervisionCommand
+  | 'extendWrapUp'
+  | 'setVoicemailHeard'
+  | 'recordGreeting'
+  | 'greetingTaken'
 >;
 /** Supervision is walked at random in supervision/walk.test.ts. What is noted about calls changes nothing but the notes; realtime/touched.test.ts plays with them. */
 export type NoteCommand = 'setTags' | 'setDisposition';

@@ -5,6 +5,8 @@ import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { agentSeen, canSeeAgent, providerSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
+import { VoicemailBox } from '../voicemail/box.graphql.ts';
+import { waitingIn } from '../voicemail/voicemail.ts';
 import { AgentTile } from './agentTile.graphql.ts';
 import { Skill } from './skill.graphql.ts';
 
@@ -42,6 +44,25 @@ export const Agent = builder.objectRef<State>('Agent').implement({
       type: [Skill],
       description: 'What they can do and how well; 50 at most.',
       resolve: ({ skills }) => [...skills],
+    }),
+    recordingConsent: t.boolean({
+      description: 'Whether they have agreed, once for all their calls, to be recorded.',
+      resolve: ({ recordingConsent }) => recordingConsent ?? false,
+    }),
+    voicemail: t.field({
+      type: VoicemailBox,
+      nullable: true,
+      description: 'The box for messages to them; null for none.',
+      authScopes: { can: 'read' },
+      resolve: ({ voicemail }) => voicemail,
+    }),
+    voicemailsNew: t.int({
+      description: 'Messages in their box that they have not heard yet.',
+      resolve: ({ id }, _args, { floor }) => waitingIn(floor, id).new,
+    }),
+    voicemailsOld: t.int({
+      description: 'Messages in their box that were heard and are kept.',
+      resolve: ({ id }, _args, { floor }) => waitingIn(floor, id).old,
     }),
     live: t.field({
       type: AgentTile,

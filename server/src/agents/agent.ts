@@ -1,6 +1,7 @@
 /** An agent: what they chose (status), what they are doing (activity), and what keeps them from being offered a call. */
 import type { WrappedCall } from '../calls/call.ts';
 import type { AgentId, CallId, Instant, LegId, ProviderId, QueueId } from '../kernel/ids.ts';
+import type { BoxSettings } from '../voicemail/voicemail.ts';
 import type { Skill } from './skills.ts';
 
 export const agentStatuses = ['available', 'away', 'offline'] as const;
@@ -72,6 +73,9 @@ export interface Agent {
   /** What who is called outside sees; E.164 (N10). */
   callerId?: string;
   skills: readonly Skill[];
+  voicemail?: BoxSettings;
+  /** To being recorded, on all their calls. */
+  recordingConsent?: true;
   status: Status;
   activity: Activity;
   readonly queueIds: Set<QueueId>;

@@ -2,6 +2,8 @@
 import type { Floor } from '../floor/floor.ts';
 import { phoneOf } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
+import { liveSupervisions, type LiveSupervision } from '../supervision/live.ts';
+import { waitingIn } from '../voicemail/voicemail.ts';
 import type { ActivityState, Agent, AgentStatus, Obstacle, PhoneState } from './agent.ts';
 import { agentObstacle } from './readiness.ts';
 import { canExtend } from './wrapUp.ts';
@@ -30,8 +32,12 @@ export interface AgentTile {
   readonly callId?: CallId;
   readonly callQueueId?: QueueId;
   readonly queues: readonly AgentQueue[];
+  /** Who supervises the call that they are on. */
+  readonly supervisions: readonly LiveSupervision[];
   /** What keeps the agent from being offered any call; absent when nothing does. */
   readonly obstacle?: Obstacle;
+  /** Messages that they have not heard. */
+  readonly voicemailsNew: number;
 }
 
 export function agentTile(floor: Floor, agentId: AgentId): AgentTile | undefined {
@@ -53,7 +59,9 @@ export function agentTile(floor: Floor, agentId: AgentId): AgentTile | undefined
     callId: activity.state === 'idle' ? undefined : activity.callId,
     callQueueId: callQueueOf(floor, agent),
     queues: queuesOf(floor, agent),
+    supervisions: supervisionsOf(floor, agent),
     obstacle: agentObstacle(floor, agent),
+    voicemailsNew: waitingIn(floor, id).new,
   };
 }
 
@@ -69,6 +77,11 @@ function callQueueOf(floor: Floor, { activity }: Agent): QueueId | undefined {
     case 'wrappingUp':
       return activity.queueId;
   }
+}
+
+function supervisionsOf(floor: Floor, { id, activity }: Agent): readonly LiveSupervision[] {
+  const call = activity.state === 'talking' ? floor.calls.get(activity.callId) : undefined;
+  return call ? liveSupervisions(floor, call).filter(({ ofId }) => ofId === id) : [];
 }
 
 function queuesOf(floor: Floor, agent: Agent): AgentQueue[] {

@@ -13,6 +13,8 @@ import type { AgentStatus } from './agent.ts';
 import { Agent } from './agent.graphql.ts';
 import { checkAgent, checkReason, REASON_LENGTH } from './agentInput.ts';
 import { StatusEnum } from './agentTile.graphql.ts';
+import { VoicemailBoxInput } from '../voicemail/box.graphql.ts';
+import type { BoxInput } from '../voicemail/boxInput.ts';
 import { SkillInput } from './skill.graphql.ts';
 import { type Skill, SKILL_LIMITS } from './skills.ts';
 
@@ -29,6 +31,10 @@ const skills = `What they can do and how well; ${SKILL_LIMITS.agent} skills at m
 const callerId =
   'What people outside see whom they call: a number that is set up at the provider of their phone, or its own.';
 
+const voicemail = 'The box for messages to them.';
+
+const recordingConsent = 'Whether they have agreed, once for all their calls, to be recorded.';
+
 const CreateAgentInput = builder.inputType('CreateAgentInput', {
   description: 'A new agent, signed out at first.',
   fields: (t) => ({
@@ -36,6 +42,8 @@ const CreateAgentInput = builder.inputType('CreateAgentInput', {
     extension: t.field({ type: ExtensionInput, description: 'The phone; an agent without one is offered no calls.' }),
     callerId: t.string({ description: callerId }),
     skills: t.field({ type: [SkillInput], description: `${skills} None when not given.` }),
+    recordingConsent: t.boolean({ description: `${recordingConsent} No when not given.` }),
+    voicemail: t.field({ type: VoicemailBoxInput, description: `${voicemail} None when not given.` }),
   }),
 });
 
@@ -46,6 +54,8 @@ const UpdateAgentInput = builder.inputType('UpdateAgentInput', {
     extension: t.field({ type: ExtensionInput, description: 'The phone; null takes it away.' }),
     callerId: t.string({ description: `${callerId} Null takes it away.` }),
     skills: t.field({ type: [SkillInput], description: `${skills} The whole list; an empty one takes all away.` }),
+    recordingConsent: t.boolean({ description: recordingConsent }),
+    voicemail: t.field({ type: VoicemailBoxInput, description: `${voicemail} Null takes it away.` }),
   }),
 });
 
@@ -72,6 +82,8 @@ interface Input {
   readonly extension?: { readonly providerId: string; readonly extension: string } | null;
   readonly callerId?: string | null;
   readonly skills?: readonly Skill[] | null;
+  readonly recordingConsent?: boolean | null;
+  readonly voicemail?: BoxInput | null;
 }
 
 async function save(context: Context, input: Input, id?: AgentId): Promise<ChangeShape> {
@@ -86,10 +98,14 @@ async function save(context: Context, input: Input, id?: AgentId): Promise<Chang
       extension,
       callerId: callerId ?? '',
       skills: input.skills ?? stored?.skills ?? [],
+      ...(input.voicemail !== undefined && { voicemail: input.voicemail }),
     },
     homeOf(context.floor),
+    stored?.voicemail,
   );
-  const { outcome } = await submit(context, { type: 'saveAgent', agentId, isNew: !stored, ...record });
+  const consents = input.recordingConsent ?? stored?.recordingConsent ?? false;
+  const agent = { agentId, isNew: !stored, ...record, recordingConsent: consents };
+  const { outcome } = await submit(context, { type: 'saveAgent', ...agent });
   return { outcome, agentId };
 }
 

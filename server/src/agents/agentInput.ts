@@ -4,6 +4,8 @@ import type { Country } from '../kernel/e164.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import { checkCallerId } from '../routing/phoneNumber.ts';
 import type { Extension } from './agent.ts';
+import { type BoxInput, checkBox } from '../voicemail/boxInput.ts';
+import type { BoxSettings } from '../voicemail/voicemail.ts';
 import { checkSkills, SKILL_LIMITS, type Skill } from './skills.ts';
 
 export interface AgentInput {
@@ -12,6 +14,8 @@ export interface AgentInput {
   /** Empty for none. */
   readonly callerId: string;
   readonly skills: readonly Skill[];
+  /** Null takes it away. */
+  readonly voicemail?: BoxInput | null;
 }
 
 export interface AgentRecord {
@@ -19,10 +23,11 @@ export interface AgentRecord {
   readonly extension?: Extension;
   readonly callerId?: string;
   readonly skills: readonly Skill[];
+  readonly voicemail?: BoxSettings;
 }
 
-/** `country`: in whose way the number is written that others see. */
-export function checkAgent(input: AgentInput, country: Country): AgentRecord {
+/** `country`: in whose way the number is written that others see; `box`: as it is set up now. */
+export function checkAgent(input: AgentInput, country: Country, box?: BoxSettings): AgentRecord {
   const check = new Check();
   const name = check.text('name', input.name, { max: 80 });
   const extension = input.extension && {
@@ -37,8 +42,15 @@ export function checkAgent(input: AgentInput, country: Country): AgentRecord {
   );
   const callerId = checkCallerId(check, 'callerId', input.callerId, country);
   const skills = checkSkills(check, 'skills', input.skills, SKILL_LIMITS.agent);
+  const voicemail = checkBox(check, 'voicemail', input.voicemail, box);
   check.done();
-  return { name, ...(extension && { extension }), ...(callerId !== undefined && { callerId }), skills };
+  return {
+    name,
+    ...(extension && { extension }),
+    ...(callerId !== undefined && { callerId }),
+    skills,
+    ...(voicemail && { voicemail }),
+  };
 }
 
 export const REASON_LENGTH = 80;

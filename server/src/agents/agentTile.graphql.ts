@@ -99,11 +99,19 @@ export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
       nullable: true,
       description: 'The queue that the call came through; null when it came through none.',
     }),
+    supervisedBy: t.stringList({
+      description: 'Who supervises the call that the agent is on: their names, for supervisors and admins alone.',
+      resolve: ({ supervisions }, _args, { viewer }) =>
+        viewer.kind === 'user' && (viewer.role === 'admin' || viewer.role === 'supervisor')
+          ? supervisions.map(({ name }) => name)
+          : [],
+    }),
     queues: t.field({
       type: [AgentQueue],
       description: 'The queues that the agent serves; 1,000 at most.',
       resolve: ({ queues }, _args, context) => queues.filter(({ queueId }) => namesQueue(context, queueId)),
     }),
+    voicemailsNew: t.exposeInt('voicemailsNew', { description: 'Messages in their box that they have not heard yet.' }),
     obstacle: t.field({
       type: ObstacleEnum,
       nullable: true,

@@ -128,9 +128,13 @@ export const foldAgents: Slice = {
     }
     agent.name = fact.personal?.name ?? '';
     agent.skills = fact.payload.skills;
-    const { callerId } = fact.payload;
+    const { callerId, voicemail } = fact.payload;
     if (callerId === undefined) delete agent.callerId;
     else agent.callerId = callerId;
+    if (voicemail) agent.voicemail = voicemail;
+    else delete agent.voicemail;
+    if (fact.payload.recordingConsent) agent.recordingConsent = true;
+    else delete agent.recordingConsent;
     place(floor, agent, fact.payload.extension);
     weighAgent(floor, agent);
   },

@@ -46,15 +46,8 @@ function touching({ queueId, agentId, number, remote, national, within }: CallFi
     );
   }
   if (number !== undefined) {
-    const endings = [number, ...(national === undefined ? [] : [national])].map((each) => `${backwards(each)}%`);
-    const like = (column: string) => endings.map(() => `reverse(digits(${column})) like ?`).join(' or ');
-    all.push(
-      sql(
-        (call) => `(${like(`${call}.personal_dialled`)} or ${like(`${call}.personal_remote_number`)})`,
-        ...endings,
-        ...endings,
-      ),
-    );
+    const asked = { number, ...(national === undefined ? {} : { national }) };
+    all.push(sql((call) => numbered(call, asked), ...numberedValues(asked)));
   }
   // The same number is written with + or with 00 in front.
   if (remote !== undefined) {
@@ -84,6 +77,25 @@ function noted({ tags, dispositions, note, undisposed, followUpFrom, followUpTo 
   if (note !== undefined) all.push(sql((call) => `${call}.personal_note ilike ?`, containing(note)));
   return all;
 }
+
+interface AskedNumber {
+  readonly number: string;
+  readonly national?: string;
+}
+
+const endingsOf = ({ number, national }: AskedNumber): string[] =>
+  [number, ...(national === undefined ? [] : [national])].map((each) => `${backwards(each)}%`);
+
+/** Calls one side of which has a number with this ending; takes `numberedValues`. */
+export function numbered(call: string, asked: AskedNumber): string {
+  const like = (column: string) =>
+    endingsOf(asked)
+      .map(() => `reverse(digits(${column})) like ?`)
+      .join(' or ');
+  return `(${like(`${call}.personal_dialled`)} or ${like(`${call}.personal_remote_number`)})`;
+}
+
+export const numberedValues = (asked: AskedNumber): readonly string[] => [...endingsOf(asked), ...endingsOf(asked)];
 
 const backwards = (number: string): string => [...number.replaceAll(/[^0-9*#]/g, '')].reverse().join('');
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agent, talking } from '../calls/control.testing.ts';
 import type { Fact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import { Stage } from '../floor/stage.testing.ts';
@@ -6,6 +7,7 @@ import { evolve } from '../floor/evolve.ts';
 import { emptyFloor } from '../floor/floor.ts';
 import { asId, type UserId } from '../kernel/ids.ts';
 import { project } from './project.ts';
+import { timestamp } from './projection.ts';
 
 /** A few calls with all that can happen to them, fact by fact. */
 function replay(look: (fact: Fact, floor: Floor) => void): void {
@@ -66,6 +68,17 @@ test('a call that came in belongs to the agent in the conversation, and its visi
   expect(visits.map((row) => row['exit'])).toEqual(['answered', 'abandoned']);
   for (const visit of visits)
     expect(visit).toMatchObject({ joined_at: expect.any(String), left_at: expect.any(String), priority: 0 });
+});
+
+test('C24 a call that was transferred has been a conversation since its parties first talked', () => {
+  const { stage, callId } = talking();
+  const first = stage.now;
+  stage.pass(60_000);
+  stage.command({ type: 'transferCall', callId, to: { kind: 'agent', agentId: agent('ben') } });
+  stage.leaves(stage.legOf('anna'));
+  stage.takes('ben');
+  const rows = project(stage.floor, stage.last('call.connected')).filter(({ table }) => table === 'call');
+  expect(rows).toMatchObject([{ set: { connected_at: timestamp(first), agent_id: 'ben' } }]);
 });
 
 test('P9: a row of the audit goes with every fact that somebody is answerable for but the work of the day, and with no other', () => {

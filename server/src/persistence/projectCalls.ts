@@ -149,11 +149,17 @@ export const projectCalls: Projection = {
 
   'join.requested': ({ callId }, floor) => [call(floor, callId, {})],
   'call.connected': ({ callId, at }, floor) => [
-    call(floor, callId, { connected_at: timestamp(at), ...talkingAgent(floor, callId) }),
+    call(floor, callId, {
+      connected_at: timestamp(floor.calls.get(callId)?.talkedSince ?? at),
+      ...talkingAgent(floor, callId),
+    }),
   ],
   'transfer.requested': ({ callId }, floor) => [call(floor, callId, {})],
   'transfer.returning': ({ callId }, floor) => [call(floor, callId, {})],
   'call.parked': ({ callId }, floor) => [call(floor, callId, {})],
+  'voicemail.asked': ({ callId }, floor) => [call(floor, callId, {})],
+  'consent.asked': ({ callId, queueId }, floor) =>
+    queueId === undefined ? [] : [call(floor, callId, { queue_id: queueId })],
   'consult.completed': ({ callId, agentId }, floor) => [
     call(floor, callId, isInbound(floor, callId) && agentId !== undefined ? { agent_id: agentId } : {}),
   ],

@@ -6,7 +6,7 @@ import { type Projection, row, timestamp } from './projection.ts';
 const tapsOf = (floor: Floor, id: RecordingId) => floor.recordings.get(id)?.taps ?? [];
 
 export const projectRecordings: Projection = {
-  'recording.requested': ({ seq, at, callId, queueId, payload: { recordingId, by } }) => [
+  'recording.requested': ({ seq, at, callId, queueId, payload: { recordingId, box, by } }) => [
     row('recording', recordingId, {
       call_id: callId,
       seq,
@@ -16,6 +16,8 @@ export const projectRecordings: Projection = {
       by_kind: by.kind,
       by_id: by.id,
       requested_at: timestamp(at),
+      box_queue_id: box?.kind === 'queue' ? box.queueId : null,
+      box_agent_id: box?.kind === 'agent' ? box.agentId : null,
     }),
   ],
   'recording.sideRequested': ({ agentId, payload: { recordingId } }, floor) =>
@@ -45,6 +47,14 @@ export const projectRecordings: Projection = {
   ],
   'recording.deleted': ({ payload: { recordingId, reason } }) => [
     row('recording', recordingId, { state: 'deleted', reason, peaks: null, stored: null }),
+  ],
+  // It is none that anybody listens to here.
+  'greeting.taken': ({ payload: { recordingId } }) => [{ table: 'recording', key: { id: recordingId } }],
+  'voicemail.heard': ({ at, payload: { recordingId, by } }) => [
+    row('recording', recordingId, { heard_at: timestamp(at), heard_by_kind: by.kind, heard_by_id: by.id }),
+  ],
+  'voicemail.unheard': ({ payload: { recordingId } }) => [
+    row('recording', recordingId, { heard_at: null, heard_by_kind: null, heard_by_id: null }),
   ],
   'recording.failed': ({ payload: { recordingId, reason } }) => [
     row('recording', recordingId, { state: 'failed', reason }),

@@ -1,4 +1,5 @@
 /** What is kept of recordings, read from their rows. */
+import { raw } from '@mikro-orm/core';
 import type {
   RecordingCursor,
   RecordingFilter,
@@ -7,6 +8,7 @@ import type {
   RecordingRecord,
 } from '../recordings/history.ts';
 import { RecordingEntity, type RecordingRow } from '../recordings/recording.entity.ts';
+import { numbered, numberedValues } from './callConditions.ts';
 import type { Database } from './database.ts';
 import { using } from './entityManager.ts';
 
@@ -40,13 +42,15 @@ export class DatabaseRecordings implements RecordingHistory {
 }
 
 function conditions(filter: RecordingFilter, after: RecordingCursor | undefined): Where[] {
-  const { id, callId, states, queueId, agentId, expiredAt, from, to, within } = filter;
+  const { id, callId, states, queueId, agentId, number, legalHold, expiredAt, from, to, within } = filter;
   return [
     id === undefined ? {} : { id },
     callId === undefined ? {} : { callId },
     states === undefined ? {} : { state: { $in: states } },
     queueId === undefined ? {} : { queueId },
     agentId === undefined ? {} : { agentIds: { $overlap: [agentId] } },
+    number === undefined ? {} : calledBy({ ...filter, number }),
+    legalHold === undefined ? {} : { legalHold: legalHold ? true : null },
     expiredAt === undefined ? {} : { endedAt: { $lte: expiredAt }, legalHold: null },
     from === undefined ? {} : { requestedAt: { $gte: from } },
     to === undefined ? {} : { requestedAt: { $lt: to } },
@@ -60,6 +64,13 @@ function conditions(filter: RecordingFilter, after: RecordingCursor | undefined)
         },
   ];
 }
+
+const calledBy = (asked: Parameters<typeof numbered>[1]): Where => ({
+  [raw(
+    (recording) => `${recording}.call_id in (select c.id from call c where ${numbered('c', asked)})`,
+    [...numberedValues(asked)],
+  )]: [],
+});
 
 function recordOf(row: RecordingRow): RecordingRecord {
   const { id, callId, state, queueId, agentIds, requestedAt, startedAt, endedAt, storedAt, reason } = row;
@@ -77,6 +88,7 @@ function recordOf(row: RecordingRow): RecordingRecord {
     ...(endedAt == null ? {} : { endedAt }),
     ...(storedAt == null ? {} : { storedAt }),
     ...(reason == null ? {} : { reason }),
+    ...(row.boxQueueId == null && row.boxAgentId == null ? {} : { isMessage: true as const }),
     ...(row.stored == null || row.peaks == null ? {} : { stored: { ...row.stored, peaks: row.peaks } }),
   };
 }

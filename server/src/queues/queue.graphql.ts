@@ -7,7 +7,11 @@ import { enumOf } from '../graphql/enum.ts';
 import { canSeeQueue, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { SupervisionToldEnum } from '../supervision/supervisionWords.graphql.ts';
+import { ConsentProfileEnum } from '../recordings/consentWords.graphql.ts';
+import { profileInForce } from '../recordings/policy.ts';
 import { PAUSE_LIMIT_MS, type RecordingPolicy } from '../recordings/recording.ts';
+import { VoicemailBox } from '../voicemail/box.graphql.ts';
+import { waitingIn } from '../voicemail/voicemail.ts';
 import type { Queue as State, WhenEmpty } from './queue.ts';
 import { QueueTile, StrategyEnum } from './queueTile.graphql.ts';
 
@@ -91,6 +95,24 @@ Queue.implement({
       description: 'Whether its calls are recorded.',
       resolve: ({ settings }) => settings.recording ?? 'never',
     }),
+    consent: t.field({
+      type: ConsentProfileEnum,
+      nullable: true,
+      description:
+        "Whose consent a recording needs and how it is asked for; null for the profile of the centre's country.",
+      resolve: ({ settings }) => settings.consent,
+    }),
+    consentInForce: t.field({
+      type: ConsentProfileEnum,
+      description: 'The profile that holds for it now.',
+      resolve: ({ settings }, _args, { floor }) => profileInForce(floor, settings.consent),
+    }),
+    announcement: t.string({
+      nullable: true,
+      description:
+        'What is played to whoever is asked for consent: a sound of the provider, such as `sound:consent`; null where nobody is asked.',
+      resolve: ({ settings }) => settings.announcement,
+    }),
     supervisionTold: t.field({
       type: SupervisionToldEnum,
       description: 'Whether its agents are told that they are supervised.',
@@ -131,6 +153,22 @@ Queue.implement({
     dispositionNeeded: t.boolean({
       description: 'Whether a wrap-up can be ended early only once the call has a disposition.',
       resolve: ({ settings }) => settings.dispositionNeeded ?? false,
+    }),
+    voicemail: t.field({
+      type: VoicemailBox,
+      nullable: true,
+      description:
+        'The box for messages of callers who would be let go because of the wait, or because nobody serves it or it is full; null for none.',
+      authScopes: { can: 'read' },
+      resolve: ({ settings }) => settings.voicemail,
+    }),
+    voicemailsNew: t.int({
+      description: 'Messages in its box that nobody has heard yet.',
+      resolve: ({ id }, _args, { floor }) => waitingIn(floor, id).new,
+    }),
+    voicemailsOld: t.int({
+      description: 'Messages in its box that were heard and are kept.',
+      resolve: ({ id }, _args, { floor }) => waitingIn(floor, id).old,
     }),
     live: t.field({
       type: QueueTile,

@@ -4,8 +4,10 @@ import type { Ordered, Ranked } from '../kernel/ordered.ts';
 import type { Obstacle } from '../agents/agent.ts';
 import type { Skill } from '../agents/skills.ts';
 import type { SupervisionTold } from '../supervision/supervision.ts';
+import type { ConsentProfile } from '../recordings/jurisdiction.ts';
 import type { RecordingPolicy } from '../recordings/recording.ts';
 import type { DispositionCode } from '../calls/dispositions.ts';
+import type { BoxSettings } from '../voicemail/voicemail.ts';
 
 export const strategies = ['ringAll', 'leastRecent', 'fewestCalls', 'roundRobinMemory'] as const;
 export type Strategy = (typeof strategies)[number];
@@ -19,6 +21,7 @@ export const queueExits = [
   'empty',
   'overflowed',
   'transferred',
+  'voicemail',
 ] as const;
 export type QueueExit = (typeof queueExits)[number];
 
@@ -49,6 +52,10 @@ export interface QueueSettings {
   readonly music: string;
   /** Whether its calls are recorded; never when absent. */
   readonly recording?: RecordingPolicy;
+  /** Whose consent that needs and how it is asked for; that of the centre's country when absent. */
+  readonly consent?: ConsentProfile;
+  /** What is played to whoever is asked: a sound of the PBX. Nobody is asked when absent. */
+  readonly announcement?: string;
   /** For how many days recordings are kept; until somebody deletes them when absent. */
   readonly keepRecordingsDays?: number;
   /** How long the recording of a call may be paused; 15 minutes when absent. */
@@ -65,6 +72,8 @@ export interface QueueSettings {
   readonly dispositions?: readonly DispositionCode[];
   /** Whether the wrap-up asks for one of them. */
   readonly dispositionNeeded?: true;
+  /** For callers who would be let go (VM2); none when absent. */
+  readonly voicemail?: BoxSettings;
 }
 
 export interface Member {

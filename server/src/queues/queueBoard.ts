@@ -2,6 +2,7 @@
 import type { Agent, Obstacle } from '../agents/agent.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Instant, QueueId } from '../kernel/ids.ts';
+import { waitingIn } from '../voicemail/voicemail.ts';
 import type { Member, Queue, QueueDay, Strategy } from './queue.ts';
 
 /** Where a member stands; each is counted once, by the first that fits. */
@@ -40,6 +41,8 @@ export interface QueueTile {
   readonly longestWaitingSince?: Instant;
   readonly members: Readonly<Record<MemberState, number>>;
   readonly today: QueueToday;
+  /** Messages that nobody has heard. */
+  readonly voicemailsNew: number;
 }
 
 export function queueTile(floor: Floor, queueId: QueueId): QueueTile | undefined {
@@ -55,6 +58,7 @@ export function queueTile(floor: Floor, queueId: QueueId): QueueTile | undefined
     ...lineOf(floor, queue),
     members: countsOf(floor, queue),
     today: todayOf(queue.day),
+    voicemailsNew: waitingIn(floor, queue.id).new,
   };
 }
 

@@ -16,7 +16,10 @@ import { newId } from '../kernel/newId.ts';
 import { Queue, RecordingPolicyEnum, WhenEmptyEnum } from './queue.graphql.ts';
 import type { QueueSettings } from './queue.ts';
 import { checkQueue, type QueueInput, queueDefaults } from './queueInput.ts';
+import { ConsentProfileEnum } from '../recordings/consentWords.graphql.ts';
 import { SupervisionToldEnum } from '../supervision/supervisionWords.graphql.ts';
+import { VoicemailBoxInput } from '../voicemail/box.graphql.ts';
+import type { BoxInput } from '../voicemail/boxInput.ts';
 import { StrategyEnum } from './queueTile.graphql.ts';
 
 const about = {
@@ -37,14 +40,17 @@ const about = {
   wrapUpExtensionMs: 'By how much a wrap-up can be extended once, in milliseconds; 0 for not at all.',
   dispositions: dispositionsHint,
   dispositionNeeded: 'Whether a wrap-up can be ended early only once the call has a disposition.',
+  voicemail: 'The box for messages of callers who would be let go.',
   recording: 'Whether its calls are recorded, where their number says nothing else.',
+  consent: 'Whose consent a recording needs and how it is asked for, where the number says nothing else.',
+  announcement: 'What is played to whoever is asked for consent: a sound of the provider, such as `sound:consent`.',
   supervisionTold: 'Whether its agents are told that they are supervised.',
   keepRecordingsDays: 'For how many days recordings are kept, 1 to 36,500.',
   pauseLimitMs: 'After how long a pause of a recording ends by itself, in milliseconds; 10,000 to 3,600,000.',
   requiredSkills: `What a member must be able to do, with the least level of each; ${SKILL_LIMITS.queue} at most, each once.`,
 };
 
-const or = (key: Exclude<keyof typeof queueDefaults, 'requiredSkills' | 'dispositions'>): string =>
+const or = (key: Exclude<keyof typeof queueDefaults, 'requiredSkills' | 'dispositions' | 'voicemail'>): string =>
   ` ${String(queueDefaults[key])} when not given.`;
 
 const CreateQueueInput = builder.inputType('CreateQueueInput', {
@@ -64,6 +70,11 @@ const CreateQueueInput = builder.inputType('CreateQueueInput', {
     serviceLevelMs: t.int({ description: about.serviceLevelMs + or('serviceLevelMs') }),
     music: t.string({ description: about.music + or('music') }),
     recording: t.field({ type: RecordingPolicyEnum, description: `${about.recording} NEVER when not given.` }),
+    consent: t.field({
+      type: ConsentProfileEnum,
+      description: `${about.consent} As in the centre's country when not given.`,
+    }),
+    announcement: t.string({ description: `${about.announcement} Nobody is asked when not given.` }),
     supervisionTold: t.field({
       type: SupervisionToldEnum,
       description: `${about.supervisionTold} AT_ONCE when not given.`,
@@ -77,6 +88,7 @@ const CreateQueueInput = builder.inputType('CreateQueueInput', {
     wrapUpExtensionMs: t.int({ description: `${about.wrapUpExtensionMs} As long as the wrap-up when not given.` }),
     dispositions: t.field({ type: [DispositionCodeInput], description: `${about.dispositions} None when not given.` }),
     dispositionNeeded: t.boolean({ description: `${about.dispositionNeeded} No when not given.` }),
+    voicemail: t.field({ type: VoicemailBoxInput, description: `${about.voicemail} None when not given.` }),
   }),
 });
 
@@ -97,6 +109,11 @@ const UpdateQueueInput = builder.inputType('UpdateQueueInput', {
     serviceLevelMs: t.int({ description: about.serviceLevelMs }),
     music: t.string({ description: about.music }),
     recording: t.field({ type: RecordingPolicyEnum, description: about.recording }),
+    consent: t.field({
+      type: ConsentProfileEnum,
+      description: `${about.consent} Null leaves it to the centre's country.`,
+    }),
+    announcement: t.string({ description: `${about.announcement} Null takes it away.` }),
     supervisionTold: t.field({ type: SupervisionToldEnum, description: about.supervisionTold }),
     keepRecordingsDays: t.int({
       description: `${about.keepRecordingsDays} Null keeps them until somebody deletes them.`,
@@ -113,6 +130,7 @@ const UpdateQueueInput = builder.inputType('UpdateQueueInput', {
       description: `${about.dispositions} The whole list; an empty one takes all away.`,
     }),
     dispositionNeeded: t.boolean({ description: about.dispositionNeeded }),
+    voicemail: t.field({ type: VoicemailBoxInput, description: `${about.voicemail} Null takes it away.` }),
   }),
 });
 
@@ -135,7 +153,8 @@ const QueueChange = builder.objectRef<ChangeShape>('QueueChange').implement({
 });
 
 type Plain = { readonly [K in keyof QueueSettings]?: QueueSettings[K] | string | boolean | null };
-interface Input extends Omit<Plain, 'dispositions'> {
+interface Input extends Omit<Plain, 'dispositions' | 'voicemail'> {
+  readonly voicemail?: BoxInput | null;
   readonly dispositions?: readonly Parameters<typeof asCode>[0][] | null;
 }
 
@@ -143,15 +162,19 @@ async function save(context: Context, input: Input, id?: QueueId): Promise<Chang
   const stored = id && context.floor.queues.get(id);
   if (id && !stored) throw new RefusedError('QUEUE_NOT_FOUND', 'There is no such queue.');
   const queueId = id ?? asId<QueueId>(newId('queue'));
-  const { overflowQueueId, callerId, wrapUpExtensionMs, dispositions, keepRecordingsDays } = input;
+  const { overflowQueueId, callerId, wrapUpExtensionMs, dispositions, keepRecordingsDays, consent, announcement } =
+    input;
   const fields = {
     ...given(input),
     ...(overflowQueueId !== undefined && { overflowQueueId }),
     ...(keepRecordingsDays !== undefined && { keepRecordingsDays }),
+    ...(consent !== undefined && { consent }),
+    ...(announcement !== undefined && { announcement }),
     ...(callerId !== undefined && { callerId }),
     ...(wrapUpExtensionMs !== undefined && { wrapUpExtensionMs }),
+    ...(input.voicemail !== undefined && { voicemail: input.voicemail }),
     ...(dispositions && { dispositions: dispositions.map(asCode) }),
-  } as QueueInput; // null is said for these three alone
+  } as QueueInput; // null is said for these alone
   const settings = checkQueue(fields, stored?.settings, homeOf(context.floor));
   const { outcome } = await submit(context, { type: 'saveQueue', queueId, isNew: !stored, settings });
   return { outcome, queueId };

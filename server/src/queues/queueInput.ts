@@ -6,7 +6,9 @@ import { Check } from '../kernel/check.ts';
 import type { Country } from '../kernel/e164.ts';
 import { asId } from '../kernel/ids.ts';
 import { checkCallerId } from '../routing/phoneNumber.ts';
+import { checkAnnouncement, type ConsentProfile } from '../recordings/jurisdiction.ts';
 import { PAUSE_LIMIT_MS } from '../recordings/recording.ts';
+import { type BoxInput, checkBox } from '../voicemail/boxInput.ts';
 import type { QueueSettings } from './queue.ts';
 
 export const queueDefaults: Omit<QueueSettings, 'name'> = {
@@ -32,15 +34,29 @@ const HOUR = 3_600_000;
 export interface QueueInput extends Partial<Omit<QueueSettings, Nullable>> {
   /** Null keeps them until somebody deletes them. */
   readonly keepRecordingsDays?: number | null;
+  /** Null leaves it to the centre's country. */
+  readonly consent?: ConsentProfile | null;
+  /** Null or empty takes it away. */
+  readonly announcement?: string | null;
   /** Null takes the overflow away. */
   readonly overflowQueueId?: string | null;
   /** Null makes it as long as the wrap-up. */
   readonly wrapUpExtensionMs?: number | null;
   readonly dispositionNeeded?: boolean;
+  /** Null takes it away. */
+  readonly voicemail?: BoxInput | null;
   /** Null or empty takes it away. */
   readonly callerId?: string | null;
 }
-type Nullable = 'keepRecordingsDays' | 'callerId' | 'overflowQueueId' | 'wrapUpExtensionMs' | 'dispositionNeeded';
+type Nullable =
+  | 'voicemail'
+  | 'consent'
+  | 'announcement'
+  | 'keepRecordingsDays'
+  | 'callerId'
+  | 'overflowQueueId'
+  | 'wrapUpExtensionMs'
+  | 'dispositionNeeded';
 
 /** The settings with what was not given taken from `stored`. Throws the refusal that names every fault. */
 export function checkQueue(
@@ -51,7 +67,9 @@ export function checkQueue(
   const check = new Check();
   const whole = { ...queueDefaults, name: '', ...stored, ...given };
   const overflow = whole.overflowQueueId;
+  const announcement = checkAnnouncement(check, whole.announcement);
   const callerId = checkCallerId(check, 'callerId', whole.callerId ?? '', country);
+  const voicemail = checkBox(check, 'voicemail', given.voicemail, stored?.voicemail);
   const settings: QueueSettings = {
     name: check.text('name', whole.name, { max: 80 }),
     strategy: whole.strategy,
@@ -73,6 +91,9 @@ export function checkQueue(
       : { keepRecordingsDays: check.whole('keepRecordingsDays', whole.keepRecordingsDays, { min: 1, max: 36_500 }) }),
     requiredSkills: checkSkills(check, 'requiredSkills', whole.requiredSkills, SKILL_LIMITS.queue),
     ...(overflow ? { overflowQueueId: asId(overflow) } : {}),
+    ...(voicemail && { voicemail }),
+    ...(whole.consent == null ? {} : { consent: whole.consent }),
+    ...(announcement === undefined ? {} : { announcement }),
     ...(callerId === undefined ? {} : { callerId }),
     ...wrapUpOf(check, whole),
   };

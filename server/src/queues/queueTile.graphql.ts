@@ -77,6 +77,7 @@ export const QueueTile = builder.objectRef<Tile>('QueueTile').implement({
       description: 'Since when the caller waits who has waited for longest; null when nobody waits.',
     }),
     members: t.field({ type: Counts, description: 'How many members stand where.', resolve: ({ members }) => members }),
+    voicemailsNew: t.exposeInt('voicemailsNew', { description: 'Messages in its box that nobody has heard yet.' }),
     today: t.field({ type: QueueToday, description: 'What the queue did today.', resolve: ({ today }) => today }),
   }),
 });

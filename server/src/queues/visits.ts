@@ -6,6 +6,8 @@ import type { Actor, NewFact, WithdrawReason } from '../floor/fact.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, Instant, LegId, QueueId } from '../kernel/ids.ts';
+import { askForMessage } from '../voicemail/message.ts';
+import { isOpen, type Box } from '../voicemail/voicemail.ts';
 import type { Queued } from './line.ts';
 import { withdrawAll } from './offers.ts';
 import type { Queue, QueueExit } from './queue.ts';
@@ -76,11 +78,16 @@ export function enter(
     const effects = comfort(call, leg.id, queue);
     return { facts: [queued], effects: leg.state === 'up' ? effects.filter(({ type }) => type !== 'answer') : effects };
   }
-  const out: NewFact = leftQueue(call, queueId, blocked, now - entry.waitingSince);
   const next = queue.settings.overflowQueueId;
-  const onward =
-    next !== undefined && !tried.includes(next) && next !== queueId
-      ? enter(floor, call, next, entry, now, done, [...tried, queueId])
+  const isNext = next !== undefined && !tried.includes(next) && next !== queueId;
+  const box: Box = { kind: 'queue', queueId };
+  const asks = !isNext && isOpen(floor, box);
+  const out: NewFact = leftQueue(call, queueId, asks ? 'voicemail' : blocked, now - entry.waitingSince);
+  const otherwise = { end: blocked, cause: 'congestion' } as const;
+  const onward = isNext
+    ? enter(floor, call, next, entry, now, done, [...tried, queueId])
+    : asks
+      ? askForMessage(floor, call, { leg, box, otherwise }, now)
       : endCall(call, blocked, { cause: 'congestion', ...done });
   return both({ facts: [queued, out], effects: [] }, onward);
 }
@@ -115,7 +122,7 @@ export function leave(
   return both(withdrawn, { facts: [out], effects: [] });
 }
 
-/** Q12: the longest wait is over: on to the overflow queue, or the end. */
+/** Q12, VM2: the longest wait is over: on to the overflow queue, to the box, or the end. */
 export function waitedTooLong(floor: Floor, call: Call, stage: Queued, now: Instant): Decision {
   const queue = floor.queues.get(stage.queueId);
   const next = queue?.settings.overflowQueueId;
@@ -124,7 +131,15 @@ export function waitedTooLong(floor: Floor, call: Call, stage: Queued, now: Inst
     const entry = { waitingSince: stage.waitingSince, priority: call.priority };
     return both(out, enter(floor, call, next, entry, now, { told: stage.offers }, [stage.queueId]));
   }
-  return leaveAndEnd(call, stage, now, 'timedOut', { end: 'timedOut', cause: 'normal' });
+  const leg = remoteLeg(call);
+  const box: Box = { kind: 'queue', queueId: stage.queueId };
+  const otherwise = { end: 'timedOut', cause: 'normal' } as const;
+  if (leg && isOpen(floor, box))
+    return both(
+      leave(call, stage, now, 'voicemail', 'callEnded'),
+      askForMessage(floor, call, { leg, box, otherwise }, now),
+    );
+  return leaveAndEnd(call, stage, now, 'timedOut', otherwise);
 }
 
 /** Out of the queue, and the call is over. `gone`: the leg that has left by this very decision. */

@@ -8,6 +8,7 @@ import { numberSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue, RecordingPolicyEnum } from '../queues/queue.graphql.ts';
+import { ConsentProfileEnum } from '../recordings/consentWords.graphql.ts';
 
 export const AnswerEnum = enumOf<AnswerPolicy>(
   'AnswerPolicy',
@@ -36,6 +37,17 @@ export const InboundNumber = builder.objectRef<State>('InboundNumber').implement
       nullable: true,
       description: 'Whether its calls are recorded; null where its queue says so.',
       resolve: ({ recording }) => recording,
+    }),
+    consent: t.field({
+      type: ConsentProfileEnum,
+      nullable: true,
+      description: 'Whose consent a recording needs and how it is asked for; null where its queue says so.',
+      resolve: ({ consent }) => consent,
+    }),
+    announcement: t.string({
+      nullable: true,
+      description: 'What is played to whoever is asked for consent; null for what its queue says.',
+      resolve: ({ announcement }) => announcement,
     }),
     queue: t.field({
       type: Queue,

@@ -5,10 +5,13 @@ import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
 import { Removal } from '../graphql/removal.ts';
 import { submit } from '../graphql/submit.ts';
+import { Check } from '../kernel/check.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { asId, type NumberId } from '../kernel/ids.ts';
 import { newId } from '../kernel/newId.ts';
 import { RecordingPolicyEnum } from '../queues/queue.graphql.ts';
+import { ConsentProfileEnum } from '../recordings/consentWords.graphql.ts';
+import { checkAnnouncement, type ConsentProfile } from '../recordings/jurisdiction.ts';
 import type { RecordingPolicy } from '../recordings/recording.ts';
 import { AnswerEnum, InboundNumber } from './number.graphql.ts';
 import { checkPhoneNumber } from './phoneNumber.ts';
@@ -19,6 +22,8 @@ const about = {
   queueId: 'Where its callers wait.',
   answer: 'When its calls are answered.',
   recording: 'Whether its calls are recorded, whatever their queue says.',
+  consent: 'Whose consent a recording needs and how it is asked for, whatever their queue says.',
+  announcement: 'What is played to whoever is asked for consent: a sound of the provider, such as `sound:consent`.',
 };
 
 const CreateNumberInput = builder.inputType('CreateNumberInput', {
@@ -32,6 +37,8 @@ const CreateNumberInput = builder.inputType('CreateNumberInput', {
       type: RecordingPolicyEnum,
       description: `${about.recording} As the queue says when not given.`,
     }),
+    consent: t.field({ type: ConsentProfileEnum, description: `${about.consent} As the queue says when not given.` }),
+    announcement: t.string({ description: `${about.announcement} That of the queue when not given.` }),
   }),
 });
 
@@ -46,6 +53,8 @@ const UpdateNumberInput = builder.inputType('UpdateNumberInput', {
       type: RecordingPolicyEnum,
       description: `${about.recording} Null leaves it to the queue.`,
     }),
+    consent: t.field({ type: ConsentProfileEnum, description: `${about.consent} Null leaves it to the queue.` }),
+    announcement: t.string({ description: `${about.announcement} Null leaves it to the queue.` }),
   }),
 });
 
@@ -73,6 +82,8 @@ interface Input {
   readonly queueId?: string | null;
   readonly answer?: AnswerPolicy | null;
   readonly recording?: RecordingPolicy | null;
+  readonly consent?: ConsentProfile | null;
+  readonly announcement?: string | null;
 }
 
 async function save(context: Context, input: Input, id?: NumberId): Promise<ChangeShape> {
@@ -80,6 +91,13 @@ async function save(context: Context, input: Input, id?: NumberId): Promise<Chan
   if (id && !stored) throw new RefusedError('NUMBER_NOT_FOUND', 'There is no such number.');
   const numberId = id ?? asId<NumberId>(newId('number'));
   const recording = input.recording === undefined ? stored?.recording : input.recording;
+  const consent = input.consent === undefined ? stored?.consent : input.consent;
+  const check = new Check();
+  const announcement = checkAnnouncement(
+    check,
+    input.announcement === undefined ? stored?.announcement : input.announcement,
+  );
+  check.done();
   const { outcome } = await submit(context, {
     type: 'saveNumber',
     numberId,
@@ -89,6 +107,8 @@ async function save(context: Context, input: Input, id?: NumberId): Promise<Chan
     queueId: asId(input.queueId ?? stored?.queueId ?? ''),
     answer: input.answer ?? stored?.answer ?? 'atOnce',
     ...(recording == null ? {} : { recording }),
+    ...(consent == null ? {} : { consent }),
+    ...(announcement === undefined ? {} : { announcement }),
   });
   return { outcome, numberId };
 }
