@@ -70,6 +70,10 @@ const subjects = {
   'supervision.endRequested': call,
   'supervision.ended': call,
 
+  'consent.given': call,
+  'consent.refused': call,
+  'consent.withdrawn': call,
+
   'recording.legalHoldSet': ({ payload }) => ({ kind: 'recording', id: payload.recordingId }),
   'recording.deleted': ({ payload }) => ({ kind: 'recording', id: payload.recordingId }),
   'recording.played': ({ payload }) => ({ kind: 'recording', id: payload.recordingId }),
@@ -84,6 +88,12 @@ export type NotAudited =
   | 'recording.paused'
   | 'recording.resumed'
   | 'recording.stopped'
+  | 'recording.doomed'
+  | 'recording.spared'
+  | 'greeting.asked'
+  | 'voicemail.heard'
+  | 'voicemail.unheard'
+  | 'consent.asked'
   | Extract<FactType, `consult.${string}` | `dtmf.${string}` | `park.${string}` | `transfer.${string}`>
   | Extract<FactType, `call.${string}` | `leg.${string}` | `offer.${string}` | `queue.left`>;
 
@@ -95,7 +105,11 @@ export type Forgotten = None<Exclude<Signed, keyof typeof subjects | NotAudited>
 export type Action = keyof typeof subjects;
 export type Audited = FactOf<Action>;
 
-export const isAudited = (fact: Fact): fact is Audited => Object.hasOwn(subjects, fact.type);
+/** R19: of consent only what a person has noted; what the party itself did belongs to the call. */
+export const isAudited = (fact: Fact): fact is Audited =>
+  Object.hasOwn(subjects, fact.type) && !(fact.type.startsWith('consent.') && !isByPerson(fact as Audited));
+
+const isByPerson = ({ payload: { by } }: Audited): boolean => by.kind === 'user' || by.kind === 'key';
 
 export function subjectOf(fact: Audited): Subject {
   const find = subjects[fact.type] as (fact: Audited) => Subject; // the one of this very type

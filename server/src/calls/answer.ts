@@ -8,6 +8,7 @@ import type { Queued } from '../queues/line.ts';
 import { accepted, withdrawAll } from '../queues/offers.ts';
 import { leftQueue } from '../queues/visits.ts';
 import { supervisionAnswered } from '../supervision/events.ts';
+import { askForGreeting } from '../voicemail/message.ts';
 import { nextBridgeId, remoteLeg, type Call, type Leg, type Offer, type Transferring } from './call.ts';
 import { consultAnswered, consultJoined, resumedAside } from './consult.ts';
 import { resumed } from './hold.ts';
@@ -46,6 +47,7 @@ function onward(floor: Floor, call: Call, leg: Leg, now: Instant): Decision {
   if (stage.state === 'connected' && stage.consult?.legId === leg.id)
     return consultAnswered(call, { ...stage, consult: stage.consult });
   if (stage.state !== 'dialling' || leg.role === 'caller') return nothing;
+  if (call.greeting) return askForGreeting(call, leg, call.greeting.box, now);
   const first = [...call.legs.values()][0];
   return first === leg ? dialOther(floor, call, leg, now) : join(call, [first?.id ?? leg.id, leg.id], leg);
 }

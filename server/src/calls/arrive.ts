@@ -2,10 +2,11 @@
 import { both, nothing, type Decision } from '../floor/decision.ts';
 import type { NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
-import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import { dialledKey, numberFrom } from '../floor/spelling.ts';
 import type { CallId, Instant } from '../kernel/ids.ts';
 import { enter } from '../queues/visits.ts';
+import { askBefore } from '../recordings/asking.ts';
 import type { Call, Leg } from './call.ts';
 import { endCall } from './ending.ts';
 import { dialledSlot } from './park.ts';
@@ -33,6 +34,7 @@ export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.
     arrivedAt: now,
     dialled,
     remote,
+    ...(number ? { numberId: number.id } : {}),
     answer: number?.answer ?? 'withAgent',
     legs: new Map([[legId, leg]]),
     bridges: [],
@@ -57,6 +59,8 @@ export function arrive(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.
   function onward(): Decision {
     if (floor.calls.size >= CALLS_LIMIT) return endCall(call, 'overflowed', { cause: 'congestion' });
     if (!number) return endCall(call, 'unknownNumber', { cause: 'unallocated' });
-    return enter(floor, call, number.queueId, { waitingSince: now }, now);
+    return (
+      askBefore(floor, call, leg, number.queueId, now) ?? enter(floor, call, number.queueId, { waitingSince: now }, now)
+    );
   }
 }

@@ -21,7 +21,8 @@ import { codesFor } from './notes.ts';
 import { CallCommand } from './callCommand.graphql.ts';
 import { CallHandling } from './handling.graphql.ts';
 import { inWords } from './timeline.ts';
-import { isOfParty, isTold, withoutSupervision } from '../supervision/story.ts';
+import { isOfFile } from '../recordings/recording.ts';
+import { isOfParties, isOfParty, isTold, withoutSupervision } from '../supervision/story.ts';
 
 const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
   description: 'Something that happened to a call.',
@@ -144,7 +145,10 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       extensions: askingDatabase,
       type: [CallCommand],
       description: 'What was asked of it while it went on, in order; 1,000 at most.',
-      resolve: async ({ id }, _args, { history, signal }) => [...(await history.commandsOf(id, signal))],
+      resolve: async (call, _args, { history, floor, viewer, signal }) => {
+        const commands = await history.commandsOf(call.id, signal);
+        return isTold(floor, viewer.sight, call) ? [...commands] : commands.filter(isOfParties);
+      },
     }),
     decisions: t.field({
       extensions: askingDatabase,
@@ -163,9 +167,10 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
         after: t.arg({ type: 'Position', description: 'Go on after this position; from the start when not given.' }),
       },
       resolve: async (call, { after }, { history, floor, viewer, signal }) => {
-        const facts = await history.factsOf(call.id, { after: after ?? 0, limit: LONGEST_STORY }, signal);
+        const all = await history.factsOf(call.id, { after: after ?? 0, limit: LONGEST_STORY }, signal);
+        const facts = all.filter((fact) => !isOfFile(fact));
         return isTold(floor, viewer.sight, call)
-          ? [...facts]
+          ? facts
           : withoutSupervision(facts, await history.legsOf(call.id, signal));
       },
     }),

@@ -1,8 +1,20 @@
 /** A call and its legs as they stand now. A leg is one party's connection to one PBX. */
-import type { AgentId, BridgeId, CallId, Instant, LegId, NumberId, ProviderId, QueueId } from '../kernel/ids.ts';
-import type { FactType } from '../floor/fact.ts';
+import type {
+  AgentId,
+  BridgeId,
+  CallId,
+  Instant,
+  LegId,
+  NumberId,
+  PlayId,
+  ProviderId,
+  QueueId,
+} from '../kernel/ids.ts';
+import type { Actor, FactType } from '../floor/fact.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { Asking, Consent } from '../recordings/consent.ts';
 import type { PastSupervision, Supervision } from '../supervision/supervision.ts';
+import type { Box, LeavingMessage } from '../voicemail/voicemail.ts';
 import type { Disposition, Notes } from './notes.ts';
 
 export const directions = ['inbound', 'outbound', 'internal'] as const;
@@ -31,6 +43,7 @@ export const callEnds = [
   'empty',
   'overflowed',
   'withdrawn',
+  'voicemail',
   'unknownNumber',
   'busy',
   'noAnswer',
@@ -60,6 +73,9 @@ export interface Leg {
   answeredAt?: Instant;
   hold?: Hold;
   mute?: Mute;
+  /** What it has said to being recorded, and that it is being asked (R19). */
+  consent?: Consent;
+  asking?: Asking;
   /** Its own hold button was pressed. */
   heldItself?: true;
   hangUp?: { readonly at: Instant; readonly cause: HangUpCause; readonly tries: number };
@@ -93,6 +109,8 @@ export interface Party {
 /** Where a call is. Each state carries only what exists in it. */
 export type Stage =
   | { readonly state: 'arrived' }
+  /** A caller is asked for consent before they wait in this queue (R17). */
+  | { readonly state: 'asking'; readonly queueId: QueueId; readonly legId: LegId; readonly since: Instant }
   | {
       readonly state: 'queued';
       readonly queueId: QueueId;
@@ -128,6 +146,7 @@ export type Stage =
     }
   | Transferring
   | Parked
+  | LeavingMessage
   | { readonly state: 'ending'; readonly end: CallEnd };
 
 /** A third party on the side of a conversation (C27). */
@@ -150,6 +169,8 @@ export interface Transferring {
   /** Whose phone rings. */
   readonly ringing: LegId;
   readonly from: AgentId;
+  /** Why whoever was rung was not had: the agent it is from is rung as soon as they have really hung up. */
+  readonly missed?: TransferBack;
   /** Why the call comes back to the agent it is from; absent while the target rings. */
   readonly back?: TransferBack;
   readonly queueId?: QueueId;
@@ -183,6 +204,8 @@ export interface CommandEntry {
   readonly command: string;
   readonly awaits?: Awaited;
   readonly refused?: Refusal;
+  /** The id of what it made, when that is not the call. */
+  readonly made?: string;
 }
 
 /** One of these facts settles the command; those of another leg don't, when one is named. */
@@ -217,6 +240,10 @@ export interface Call {
   readonly legs: Map<LegId, Leg>;
   /** Talk bridges made for it, to be cleared at its end. */
   readonly bridges: BridgeId[];
+  /** It was placed to say the greeting of this box. */
+  greeting?: { readonly box: Box; readonly by: Actor };
+  /** How often something was played to one of its parties. */
+  plays?: number;
   /** How many legs the call ever had; the next leg's number. */
   legCount: number;
   /** The seq of the fact that began its latest visit to a queue; 0 before the first. */
@@ -224,6 +251,10 @@ export interface Call {
   priority: number;
   /** When the caller first queued: their place in any later line (C26). */
   agedSince?: Instant;
+  /** When its parties first talked. */
+  talkedSince?: Instant;
+  /** When it is ended, since nobody of the centre is in it (C33). */
+  aloneUntil?: Instant;
   /** The last commands about it, in their order. */
   readonly commands: CommandEntry[];
   tags: readonly string[];
@@ -268,6 +299,9 @@ export function remoteLeg(call: Call): Leg | undefined {
 export const isRemote = ({ role }: Leg): boolean => role === 'caller' || role === 'callee';
 
 export const nextBridgeId = (call: Call): BridgeId => `${call.id}-b${call.bridges.length + 1}` as BridgeId;
+
+/** The id of the next thing that is played to a party of the call. Whatever fact tells of it counts `plays` up. */
+export const nextPlayId = ({ id, plays = 0 }: Pick<Call, 'id' | 'plays'>): PlayId => `${id}-p${plays + 1}` as PlayId;
 
 /** The id of the call's next leg (`offset` 0), or of one after it. */
 export const nextLegId = (call: Pick<Call, 'id' | 'legCount'>, offset = 0): LegId =>

@@ -15,7 +15,7 @@ const OutcomeEnum = enumOf<CommandOutcome>('CallCommandOutcome', 'What became of
 export const CallCommand = builder.objectRef<CommandRecord>('CallCommand').implement({
   description: 'Something that was asked of a call while it went on.',
   fields: (t) => ({
-    command: t.exposeString('command', { description: 'What, such as holdParty.' }),
+    command: t.exposeString('command', { description: 'What, such as holdCall.' }),
     askedAt: t.expose('askedAt', { type: 'DateTime', description: 'When.' }),
     by: t.field({ type: AuditActor, description: 'By whom.', resolve: ({ by }) => by }),
     outcome: t.field({ type: OutcomeEnum, description: 'What became of it.', resolve: ({ outcome }) => outcome }),

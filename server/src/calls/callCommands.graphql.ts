@@ -56,16 +56,21 @@ const keyed = (key: string | null | undefined): { readonly key?: string } => {
   return { key };
 };
 
-export const ofCall = ({ callId, key, expectedVersion }: CallArgs) => ({
-  callId: asId<CallId>(callId),
+export const asSeen = ({ key, expectedVersion }: Omit<CallArgs, 'callId'>) => ({
   ...keyed(key),
   ...(expectedVersion != null && { expectedVersion }),
 });
+
+export const ofCall = ({ callId, ...seen }: CallArgs) => ({ callId: asId<CallId>(callId), ...asSeen(seen) });
 
 type Args = Parameters<Parameters<typeof builder.mutationFields>[0]>[0]['arg'];
 
 export const callArgs = (arg: Args) => ({
   callId: arg.id({ required: true, description: 'Which call.' }),
+  ...seenArgs(arg),
+});
+
+export const seenArgs = (arg: Args) => ({
   key: arg.string({
     description:
       'Of your making, up to 100 characters: the same key on the same call does it once, however often it is sent.',

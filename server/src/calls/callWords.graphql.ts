@@ -14,12 +14,14 @@ export const DirectionEnum = enumOf<Direction>('Direction', 'Which way a call go
 
 const live: Readonly<Record<LiveState, string>> = {
   arrived: 'It has come in and is nowhere yet.',
+  asking: 'The caller is asked whether the call may be recorded, and waits after that.',
   queued: 'It waits in a queue, phones ringing for it or not.',
   dialling: "The agent's own phone rings before the other party is called.",
   connecting: 'An agent has answered and the two are being joined, or the other party is being called.',
   connected: 'The parties talk, or one of them is on hold.',
   transferring: 'One party waits while another phone rings for them.',
   parked: 'One party waits in a slot, until somebody retrieves the call.',
+  leavingMessage: 'One party hears a greeting or leaves a message.',
   ending: 'It is being hung up.',
 };
 
@@ -34,6 +36,7 @@ export const EndEnum = enumOf<CallEnd>('CallEnd', 'How a call ended, seen as a w
   empty: 'Nobody was at work in the queue.',
   overflowed: 'The queue was full.',
   withdrawn: 'It was ended by a command.',
+  voicemail: 'A message was left, or could have been.',
   unknownNumber: 'The dialled number is not set up here.',
   busy: 'The called party was busy.',
   noAnswer: 'The called party did not answer.',
@@ -75,6 +78,7 @@ export const ExitEnum = enumOf<QueueExit>('QueueExit', 'How a caller left a queu
   empty: 'Nobody was at work.',
   overflowed: 'There was no room.',
   transferred: 'The call was moved to another queue.',
+  voicemail: 'The caller was asked for a message.',
 });
 
 export const OfferOutcomeEnum = enumOf<OfferOutcome>('OfferOutcome', 'How an offer ended.', {

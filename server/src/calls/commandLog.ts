@@ -4,6 +4,8 @@ import type { NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { Slice } from '../floor/slice.ts';
+import type { CallId } from '../kernel/ids.ts';
+import { callIdOf as callOfSupervision, noSupervision } from '../supervision/supervision.ts';
 import type { Call, CommandEntry } from './call.ts';
 
 /** L10: commands that a call remembers; those that are still open are kept before others. */
@@ -16,20 +18,24 @@ const changed = refuse('CALL_CHANGED', 'The call is no longer as you saw it. Loo
 
 /** Runs a command on the call that it is about, once for each key, and notes it. */
 export function commanded(floor: Floor, command: CallCommand, run: (call: Call) => Decision): Decision {
-  const call = floor.calls.get(command.callId);
-  if (!call) return noCall;
+  const call = floor.calls.get(callIdOf(command));
+  if (!call) return 'callId' in command ? noCall : noSupervision;
   const before = command.key === undefined ? undefined : call.commands.find(({ key }) => key === command.key);
   if (before) return { ...nothing, reply: replyAgain(call, before) };
   const isStale = command.expectedVersion !== undefined && command.expectedVersion !== call.version;
   const decision = isStale ? changed : run(call);
   return {
-    ...both({ facts: [noted(command, decision.reply)], effects: [] }, decision),
+    ...both({ facts: [noted(call.id, command, decision.reply)], effects: [] }, decision),
     reply: decision.reply ?? { outcome: 'done' },
   };
 }
 
-function noted({ type, callId, key, by }: CallCommand, reply: Reply | undefined): NewFact {
-  const payload = { command: type, key: key ?? null, by };
+const callIdOf = (command: CallCommand): CallId =>
+  'callId' in command ? command.callId : callOfSupervision(command.supervisionId);
+
+function noted(callId: CallId, { type, key, by }: CallCommand, reply: Reply | undefined): NewFact {
+  const made = reply && 'id' in reply && reply.id !== callId ? { made: reply.id } : {};
+  const payload = { command: type, key: key ?? null, by, ...made };
   switch (reply?.outcome) {
     case 'refused': {
       const { code, message } = reply;
@@ -49,13 +55,14 @@ function noted({ type, callId, key, by }: CallCommand, reply: Reply | undefined)
   }
 }
 
-function replyAgain(call: Call, { refused, awaits }: CommandEntry): Reply {
+function replyAgain(call: Call, { refused, awaits, made }: CommandEntry): Reply {
+  const id = made ?? call.id;
   if (refused) return { outcome: 'refused', ...refused };
-  if (!awaits) return { outcome: 'done', id: call.id };
+  if (!awaits) return { outcome: 'done', id };
   const { done, failed, legId } = awaits;
   return {
     outcome: 'awaits',
-    id: call.id,
+    id,
     callId: call.id,
     facts: done,
     failed,
@@ -93,10 +100,18 @@ function outcomeOf(
 export const isOfLog = ({ type }: NewFact): boolean => type === 'call.commanded' || type === 'command.settled';
 
 export const foldCommandLog: Slice = {
-  'call.commanded': (floor, { seq, at, callId, payload: { command, key, awaits, refused } }) => {
+  'call.commanded': (floor, { seq, at, callId, payload: { command, key, awaits, refused, made } }) => {
     const commands = floor.calls.get(callId)?.commands;
     if (!commands) return;
-    commands.push({ seq, at, key, command, ...(awaits && { awaits }), ...(refused && { refused }) });
+    commands.push({
+      seq,
+      at,
+      key,
+      command,
+      ...(awaits && { awaits }),
+      ...(refused && { refused }),
+      ...(made && { made }),
+    });
     if (commands.length <= COMMANDS_KEPT) return;
     const oldest = commands.findIndex((entry) => !entry.awaits);
     commands.splice(Math.max(oldest, 0), 1);

@@ -6,12 +6,12 @@ import { agent, carriedOut, holds, talking } from './control.testing.ts';
 describe('hold', () => {
   test('C20 the other party is put on music and brought back, each true when the PBX has done it', () => {
     const { stage, callId, caller } = talking();
-    expect(stage.command({ type: 'holdParty', callId })).toMatchObject({ outcome: 'awaits', legId: caller });
+    expect(stage.command({ type: 'holdCall', callId })).toMatchObject({ outcome: 'awaits', legId: caller });
     expect(stage.wanted('wait')).toMatchObject([{ legId: caller, tell: true }]);
     expect(holds(stage, callId, caller)).toBe('requested');
     carriedOut(stage);
     expect(holds(stage, callId, caller)).toBe('held');
-    stage.command({ type: 'resumeParty', callId });
+    stage.command({ type: 'resumeCall', callId });
     expect(stage.wanted('join')).toHaveLength(1);
     carriedOut(stage);
     expect(holds(stage, callId, caller)).toBeUndefined();
@@ -20,7 +20,7 @@ describe('hold', () => {
 
   test('C20 what the PBX does not do is asked once more, and has failed after that', () => {
     const { stage, callId, caller } = talking();
-    stage.command({ type: 'holdParty', callId });
+    stage.command({ type: 'holdCall', callId });
     stage.pass(3_000);
     expect(stage.wanted('wait')).toHaveLength(1);
     stage.pass(3_000);
@@ -30,7 +30,7 @@ describe('hold', () => {
 
   test('C6 a party on hold who hangs up ends the call of two', () => {
     const { stage, callId, caller } = talking();
-    stage.command({ type: 'holdParty', callId });
+    stage.command({ type: 'holdCall', callId });
     carriedOut(stage);
     stage.leaves(caller);
     stage.settle();
@@ -40,12 +40,12 @@ describe('hold', () => {
 
   test('C22 a mute is true when the PBX has done it', () => {
     const { stage, callId, own } = talking();
-    stage.command({ type: 'muteParty', callId, muted: true });
+    stage.command({ type: 'muteCall', callId, muted: true });
     expect(stage.effects).toMatchObject([{ type: 'mute', legId: own, muted: true }]);
     expect(stage.call(callId).legs.get(own)?.mute).toEqual({ wanted: true, muted: false });
     carriedOut(stage);
     expect(stage.call(callId).legs.get(own)?.mute).toEqual({ wanted: true, muted: true });
-    stage.command({ type: 'muteParty', callId, muted: false });
+    stage.command({ type: 'muteCall', callId, muted: false });
     carriedOut(stage);
     expect(stage.call(callId).legs.get(own)?.mute).toBeUndefined();
   });
@@ -90,7 +90,7 @@ describe('the log of commands', () => {
 
   test('C19 a command that is open when the call ends has failed', () => {
     const { stage, callId, caller } = talking();
-    stage.command({ type: 'holdParty', callId });
+    stage.command({ type: 'holdCall', callId });
     stage.leaves(caller);
     stage.settle();
     expect(stage.last('command.settled').payload.outcome).toBe('failed');
@@ -109,8 +109,8 @@ describe('the log of commands', () => {
     stage.command({ type: 'placeCall', agentId: agent('anna'), to: '1002' });
     stage.answers('anna');
     const callId = stage.takes('ben');
-    expect(stage.command({ type: 'holdParty', callId })).toMatchObject({ code: 'NOT_A_PARTY' });
-    stage.command({ type: 'holdParty', callId, agentId: agent('anna') });
+    expect(stage.command({ type: 'holdCall', callId })).toMatchObject({ code: 'NOT_A_PARTY' });
+    stage.command({ type: 'holdCall', callId, agentId: agent('anna') });
     expect(stage.wanted('wait')).toMatchObject([{ legId: stage.legOf('ben') }]);
   });
 });
@@ -190,6 +190,27 @@ describe('blind transfer', () => {
     const to = { kind: 'queue', queueId: asId<never>('support') } as const;
     expect(stage.command({ type: 'transferCall', callId, to })).toMatchObject({ code: 'QUEUE_EMPTY' });
     expect(stage.call(callId).stage.state).toBe('connected');
+  });
+
+  test('C25 the target is busy before the agent has quite hung up: the agent is rung as soon as they have', () => {
+    const { stage, callId, caller, own } = talking({ wrapUpMs: 10_000 });
+    stage.command({ type: 'transferCall', callId, to: toBen });
+    stage.leaves(stage.legOf('ben'), 'busy');
+    expect(stage.wanted('ring')).toEqual([]);
+    stage.leaves(own);
+    expect(stage.wanted('ring')).toMatchObject([{ legId: stage.legOf('anna') }]);
+    expect(stage.call(callId).stage).toMatchObject({ state: 'transferring', legId: caller, back: 'busy' });
+    expect(stage.of('transfer.failed')).toEqual([]);
+  });
+
+  test('C25 so is one whose phone could not be rung at all, unless the caller hangs up before', () => {
+    const { stage, callId, caller, own } = talking();
+    stage.command({ type: 'transferCall', callId, to: toBen });
+    stage.tell({ type: 'effect.failed', effect: 'ring', callId, legId: stage.legOf('ben'), cause: 'unreachable' });
+    stage.leaves(caller);
+    stage.leaves(own);
+    expect(stage.floor.calls.has(callId)).toBe(false);
+    expect([stage.activity('anna'), stage.activity('ben')]).toEqual(['idle', 'idle']);
   });
 
   test('C24 the caller hangs up while the target rings', () => {

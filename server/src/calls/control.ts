@@ -2,9 +2,20 @@
 import { nothing, refuse, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import { callOfLeg, type Floor } from '../floor/floor.ts';
-import type { Command, EffectFailed, Input, ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
+import type { Command, EffectFailed, Input } from '../floor/input.ts';
 import type { Instant } from '../kernel/ids.ts';
 import { pauseRecording, resumeRecording, startRecording, stopRecording } from '../recordings/commands.ts';
+import { notPlayed } from '../recordings/asking.ts';
+import { askForConsent, giveConsent, withdrawConsent } from '../recordings/consentCommands.ts';
+import { messageFailed } from '../voicemail/message.ts';
+import {
+  changeSupervision,
+  endSupervision,
+  handBackCall,
+  superviseCall,
+  takeOverCall,
+} from '../supervision/commands.ts';
 import type { Call } from './call.ts';
 import { commanded, type CallCommand } from './commandLog.ts';
 import { hangUp, moveCall } from './commands.ts';
@@ -15,11 +26,11 @@ import {
   held,
   heldItself,
   holdFailed,
-  holdParty,
+  holdCall,
   muted,
   muteFailed,
-  muteParty,
-  resumeParty,
+  muteCall,
+  resumeCall,
   resumesFailed,
   sendDtmf,
 } from './hold.ts';
@@ -35,9 +46,9 @@ const controls: {
 } = {
   hangUp,
   moveCall,
-  holdParty,
-  resumeParty,
-  muteParty,
+  holdCall,
+  resumeCall,
+  muteCall,
   dropParty,
   sendDtmf,
   transferCall,
@@ -52,6 +63,14 @@ const controls: {
   stopRecording,
   pauseRecording,
   resumeRecording,
+  giveConsent,
+  withdrawConsent,
+  askForConsent,
+  superviseCall: (floor, _call, command, now) => superviseCall(floor, command, now),
+  changeSupervision: (floor, _call, command) => changeSupervision(floor, command),
+  endSupervision: (floor, _call, command) => endSupervision(floor, command),
+  takeOverCall: (floor, _call, command) => takeOverCall(floor, command),
+  handBackCall: (floor, _call, command, now) => handBackCall(floor, command, now),
 };
 
 export const isCallControl = (input: Input): input is CallCommand => Object.hasOwn(controls, input.type);
@@ -112,6 +131,9 @@ export function controlFailed(floor: Floor, call: Call, failed: EffectFailed, no
       return leg?.hold?.state === 'requested' ? holdFailed(floor, call, leg) : nothing;
     case 'mute':
       return leg ? muteFailed(call, leg.id) : nothing;
+    case 'play':
+      if (call.stage.state === 'leavingMessage') return messageFailed(call, call.stage);
+      return leg ? notPlayed(floor, call, leg, now) : nothing;
     case 'dtmf':
       return leg ? fact({ type: 'dtmf.failed', callId: call.id, legId: leg.id, payload: {} }) : nothing;
     default:

@@ -1,5 +1,6 @@
 /** Hands on the call: hold, mute, keys, transfer, consultation, conference, park. */
-import type { Destination } from '../floor/input.ts';
+import type { Destination, PhoneDestination } from '../floor/input.ts';
+import type { Box } from '../voicemail/voicemail.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { refusable } from '../graphql/refused.ts';
@@ -17,6 +18,9 @@ const DestinationInput = builder.inputType('DestinationInput', {
     agentId: t.id({ description: "An agent's phone." }),
     queueId: t.id({ description: 'A queue; not for consultations.' }),
     number: t.string({ description: 'An extension, or a number outside, as people write it.' }),
+    voicemail: t.boolean({
+      description: 'To the voicemail of that agent or queue rather than to a phone; not for consultations.',
+    }),
   }),
 });
 
@@ -24,19 +28,29 @@ interface DestinationShape {
   readonly agentId?: string | null;
   readonly queueId?: string | null;
   readonly number?: string | null;
+  readonly voicemail?: boolean | null;
 }
 
-function destination({ agentId, queueId, number }: DestinationShape): Destination {
+function destination({ agentId, queueId, number, voicemail }: DestinationShape): Destination {
   const given = [agentId, queueId, number].filter((each) => each != null);
   const check = new Check();
   check.that(given.length === 1, 'to', 'needs exactly one of agentId, queueId and number');
+  check.that(!voicemail || number == null, 'to.voicemail', 'is that of an agent or a queue');
   check.done();
+  if (voicemail) return { kind: 'voicemail', box: boxOf(agentId, queueId) };
   if (agentId != null) return { kind: 'agent', agentId: asId(agentId) };
   if (queueId != null) return { kind: 'queue', queueId: asId(queueId) };
   return { kind: 'number', number: checkPhoneNumber('to.number', number ?? '') };
 }
 
-function notQueue(to: Destination): Exclude<Destination, { kind: 'queue' }> {
+const boxOf = (agentId: string | null | undefined, queueId: string | null | undefined): Box =>
+  agentId == null ? { kind: 'queue', queueId: asId(queueId ?? '') } : { kind: 'agent', agentId: asId(agentId) };
+
+function notQueue(to: Destination): PhoneDestination {
+  if (to.kind === 'voicemail')
+    throw new RefusedError('INVALID_INPUT', 'Voicemail can not be consulted.', [
+      { field: 'to.voicemail', message: 'can not be consulted' },
+    ]);
   if (to.kind !== 'queue') return to;
   throw new RefusedError('INVALID_INPUT', 'A queue can not be consulted.', [
     { field: 'to.queueId', message: 'can not be consulted' },
@@ -51,7 +65,8 @@ function acting({ viewer }: Context, agentId: string | null | undefined): { read
 
 const party = (legId: string | null | undefined) => (legId == null ? {} : { legId: asId<never>(legId) });
 
-const send = (context: Context, command: Unsigned<CallCommand>) => changeCall(context, command, command.callId);
+const send = (context: Context, command: Extract<Unsigned<CallCommand>, { callId: unknown }>) =>
+  changeCall(context, command, command.callId);
 
 builder.mutationFields((t) => {
   const call = callArgs(t.arg);
@@ -75,7 +90,7 @@ builder.mutationFields((t) => {
       errors: refusable('The changed call'),
       args: { ...call, legId, agentId },
       resolve: (_root, args, context) =>
-        send(context, { type: 'holdParty', ...ofCall(args), ...party(args.legId), ...acting(context, args.agentId) }),
+        send(context, { type: 'holdCall', ...ofCall(args), ...party(args.legId), ...acting(context, args.agentId) }),
     }),
     resumeCall: t.field({
       type: CallChange,
@@ -83,7 +98,7 @@ builder.mutationFields((t) => {
       errors: refusable('The changed call'),
       args: { ...call, legId, agentId },
       resolve: (_root, args, context) =>
-        send(context, { type: 'resumeParty', ...ofCall(args), ...party(args.legId), ...acting(context, args.agentId) }),
+        send(context, { type: 'resumeCall', ...ofCall(args), ...party(args.legId), ...acting(context, args.agentId) }),
     }),
     muteCall: t.field({
       type: CallChange,
@@ -97,7 +112,7 @@ builder.mutationFields((t) => {
       },
       resolve: (_root, args, context) =>
         send(context, {
-          type: 'muteParty',
+          type: 'muteCall',
           ...ofCall(args),
           ...party(args.legId),
           ...acting(context, args.agentId),

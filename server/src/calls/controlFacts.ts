@@ -26,8 +26,10 @@ export interface ControlFacts {
     callId: CallId;
     agentId: AgentId;
     legId: LegId;
-    payload: { to: 'agent' | 'queue' | 'extension' | 'outside'; ringing?: LegId; by: Actor };
+    payload: { to: 'agent' | 'queue' | 'extension' | 'outside' | 'voicemail'; ringing?: LegId; by: Actor };
   };
+  /** Whoever was rung was not had, while the agent from whom it came has not quite hung up. */
+  'transfer.missed': { callId: CallId; agentId: AgentId; payload: { reason: TransferBack } };
   /** Rings the agent from whom it came. */
   'transfer.returning': { callId: CallId; agentId: AgentId; payload: { reason: TransferBack; ringing: LegId } };
   /** Could not be given back either. */
@@ -59,6 +61,9 @@ export interface ControlFacts {
   };
   'park.retrieving': { callId: CallId; legId: LegId; agentId?: AgentId; payload: { by: Actor } };
   'park.unretrieved': { callId: CallId; legId: LegId; payload: Record<never, never> };
+  /** Nobody of the centre is in the conversation any more (C33). */
+  'call.leftAlone': { callId: CallId; payload: { until: Instant } };
+  'call.aloneTooLong': { callId: CallId; payload: Record<never, never> };
   /** A phone of the PBX has dialled in to join this call. */
   'leg.came': {
     callId: CallId;
@@ -77,6 +82,7 @@ export interface ControlFacts {
       outcome: 'done' | 'refused' | 'open';
       awaits?: Awaited;
       refused?: Refusal;
+      made?: string;
       by: Actor;
     };
   };

@@ -4,6 +4,8 @@ import { obstacleText } from '../agents/obstacleText.ts';
 import { badInput } from '../graphql/badInput.ts';
 import { builder } from '../graphql/builder.ts';
 import { queueSeen } from '../graphql/sight.ts';
+import { given } from '../kernel/given.ts';
+import type { Update } from '../realtime/live.ts';
 import {
   parkedCalls,
   targets,
@@ -78,7 +80,7 @@ const personal = 'Null for a key without the right `read`.';
 const ParkedCallType = builder.objectRef<ParkedCall>('ParkedCall').implement({
   description: 'A call that waits in a slot until somebody retrieves it.',
   fields: (t) => ({
-    callId: t.exposeID('callId', { description: 'Which call; `retrieveCall` takes it.' }),
+    callId: t.exposeID('id', { description: 'Which call; `retrieveCall` takes it.' }),
     slot: t.exposeString('slot', { description: 'What any phone dials to retrieve it, such as 701.' }),
     since: t.expose('since', { type: 'DateTime', description: 'Since when it is parked.' }),
     until: t.expose('until', { type: 'DateTime', description: 'When it rings the agent who parked it.' }),
@@ -130,3 +132,42 @@ builder.queryFields((t) => ({
     resolve: (_root, _args, { floor }) => parkedCalls(floor),
   }),
 }));
+
+const ParkedCallsUpdate = builder.objectRef<Update<ParkedCall>>('ParkedCallsUpdate').implement({
+  description: 'What happened among the parked calls.',
+  fields: (t) => ({
+    position: t.expose('position', {
+      type: 'Position',
+      description:
+        'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
+    }),
+    full: t.exposeBoolean('full', {
+      description: 'Whether this is everything and replaces what was known. Otherwise it is what changed.',
+    }),
+    calls: t.field({
+      type: [ParkedCallType],
+      description: 'The calls that were parked, or are being retrieved now.',
+      resolve: ({ rows }) => [...rows],
+    }),
+    removedIds: t.idList({
+      description: 'The calls that are parked no longer; may name what never was.',
+      resolve: ({ removedIds }) => [...removedIds],
+    }),
+  }),
+});
+
+builder.subscriptionField('parkedCalls', (t) =>
+  t.field({
+    type: ParkedCallsUpdate,
+    description: 'The calls that are parked now, then each change, for everybody who may act on calls.',
+    authScopes: { can: 'command' },
+    args: {
+      since: t.arg({
+        type: 'Position',
+        description: 'Go on after this position. When it lies too far back, the first update is full.',
+      }),
+    },
+    subscribe: (_root, { since }, { live, signal }) => live.parked.follow(given({ since }), signal),
+    resolve: (update) => update,
+  }),
+);

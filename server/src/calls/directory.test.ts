@@ -56,7 +56,7 @@ describe('C30: the calls that are parked', () => {
     expect(parkedCalls(stage.floor)).toEqual([]);
     stage.command({ type: 'parkCall', callId });
     const [parked] = parkedCalls(stage.floor);
-    expect(parked).toMatchObject({ callId, slot: '701', by: 'anna', byName: 'anna', isRetrieved: false });
+    expect(parked).toMatchObject({ id: callId, slot: '701', by: 'anna', byName: 'anna', isRetrieved: false });
     expect(parked!.until - parked!.since).toBe(120_000);
     expect(parked!.number).toBe(stage.call(callId).remote.number);
     stage.tell({ type: 'leg.left', providerId: pbx, legId: stage.callerOf(callId), cause: 'normal' });

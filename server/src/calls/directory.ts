@@ -64,7 +64,8 @@ function targetOf(floor: Floor, agent: Agent): AgentTarget {
 }
 
 export interface ParkedCall {
-  readonly callId: CallId;
+  /** The id of the call. */
+  readonly id: CallId;
   readonly slot: string;
   readonly since: Instant;
   readonly until: Instant;
@@ -76,22 +77,25 @@ export interface ParkedCall {
   readonly isRetrieved: boolean;
 }
 
-/** By slot. C30: any agent retrieves any of them. */
-export function parkedCalls(floor: Floor): ParkedCall[] {
-  const parked: ParkedCall[] = [];
-  for (const { id, stage, remote } of floor.calls.values()) {
-    if (stage.state !== 'parked') continue;
-    const { slot, since, until, from, retrieving } = stage;
-    parked.push({
-      callId: id,
-      slot,
-      since,
-      until,
-      by: from,
-      byName: floor.agents.get(from)?.name ?? '',
-      ...remote,
-      isRetrieved: retrieving !== undefined,
-    });
-  }
-  return parked.toSorted((a, b) => order.compare(a.slot, b.slot));
+/** Undefined when it is not parked. */
+export function parkedCall(floor: Floor, callId: CallId): ParkedCall | undefined {
+  const call = floor.calls.get(callId);
+  if (call?.stage.state !== 'parked') return undefined;
+  const { slot, since, until, from, retrieving } = call.stage;
+  return {
+    id: callId,
+    slot,
+    since,
+    until,
+    by: from,
+    byName: floor.agents.get(from)?.name ?? '',
+    ...call.remote,
+    isRetrieved: retrieving !== undefined,
+  };
 }
+
+/** By slot. C30: any agent retrieves any of them. */
+export const parkedCalls = (floor: Floor): ParkedCall[] =>
+  Array.from(floor.calls.keys(), (id) => parkedCall(floor, id))
+    .filter((parked) => parked !== undefined)
+    .toSorted((a, b) => order.compare(a.slot, b.slot));

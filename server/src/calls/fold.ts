@@ -1,5 +1,5 @@
 /** What facts do to calls and their legs. */
-import { armHold, armJoin, armLeg, armMaxWait, disarmCall, disarmLeg } from '../floor/arm.ts';
+import { armConsent, armHold, armJoin, armLeg, armMaxWait, disarmCall, disarmLeg } from '../floor/arm.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
 import type { LegId } from '../kernel/ids.ts';
@@ -183,7 +183,9 @@ export const foldCalls: Slice = {
       leg.hangUp = { at: fact.at, cause: fact.payload.cause, tries: fact.payload.tries };
       armLeg(floor, call, leg);
       delete leg.hold;
+      delete leg.asking;
       armHold(floor, call, leg);
+      armConsent(floor, call, leg);
       dropFromConversation(call, leg.id);
     });
   },
@@ -219,6 +221,7 @@ export const foldCalls: Slice = {
     const call = floor.calls.get(callId);
     if (call?.stage.state !== 'connecting') return;
     floor.deadlines.clear({ kind: 'join', callId });
+    call.talkedSince ??= at;
     const { bridgeId, legIds, queueId } = call.stage;
     call.stage = { state: 'connected', bridgeId, legIds, since: at, ...(queueId === undefined ? {} : { queueId }) };
   },
@@ -229,9 +232,13 @@ export const foldCalls: Slice = {
     floor.deadlines.clear({ kind: 'maxWait', callId });
     floor.deadlines.clear({ kind: 'join', callId });
     floor.deadlines.clear({ kind: 'park', callId });
+    floor.deadlines.clear({ kind: 'message', callId });
+    floor.deadlines.clear({ kind: 'alone', callId });
     for (const leg of call.legs.values()) {
       delete leg.hold;
+      delete leg.asking;
       armHold(floor, call, leg);
+      armConsent(floor, call, leg);
     }
     call.stage = { state: 'ending', end: payload.end };
   },

@@ -1,5 +1,5 @@
 /** What the facts of hold, consultation, transfer and park do to a call. */
-import { armHold, armPark } from '../floor/arm.ts';
+import { armAlone, armHold, armPark } from '../floor/arm.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
 import type { CallId, LegId } from '../kernel/ids.ts';
@@ -97,6 +97,10 @@ export const foldControl: Slice = {
     const call = floor.calls.get(callId);
     if (call) for (const leg of call.legs.values()) setHold(floor, { callId, legId: leg.id }, () => undefined);
   },
+  'transfer.missed': (floor, { callId, payload: { reason } }) => {
+    const call = floor.calls.get(callId);
+    if (call?.stage.state === 'transferring') call.stage = { ...call.stage, missed: reason };
+  },
   'transfer.returning': (floor, { callId, agentId, at, payload: { reason, ringing } }) => {
     const call = floor.calls.get(callId);
     const stage = call?.stage;
@@ -163,6 +167,12 @@ export const foldControl: Slice = {
     if (!call) return;
     for (const leg of call.legs.values()) setHold(floor, { callId, legId: leg.id }, () => undefined);
     armPark(floor, call);
+  },
+  'call.leftAlone': (floor, { callId, payload: { until } }) => {
+    const call = floor.calls.get(callId);
+    if (!call) return;
+    call.aloneUntil = until;
+    armAlone(floor, call);
   },
   'park.retrieving': (floor, { callId, legId }) => {
     const call = floor.calls.get(callId);

@@ -1,6 +1,7 @@
 /** What goes on between the parties of a call, in the schema. */
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { ConsentHowEnum, ConsentStateEnum } from '../recordings/consentWords.graphql.ts';
 import type { Consult, LegState, TransferBack } from './call.ts';
 import { RoleEnum } from './callWords.graphql.ts';
 import type { Handling, HoldState, PartyTold } from './handling.ts';
@@ -72,6 +73,17 @@ const Party = builder.objectRef<PartyTold>('CallParty').implement({
     state: t.field({ type: LegStateEnum, description: 'How far it is.', resolve: ({ state }) => state }),
     since: t.expose('since', { type: 'DateTime', description: 'Since when it is on the phone, or rings.' }),
     hold: t.field({ type: HoldEnum, description: 'Whether it is on hold.', resolve: ({ hold }) => hold }),
+    consent: t.field({
+      type: ConsentStateEnum,
+      description: 'Whether it has agreed to be recorded.',
+      resolve: ({ consent }) => consent,
+    }),
+    consentHow: t.field({
+      type: ConsentHowEnum,
+      nullable: true,
+      description: 'How it has said so; null while it has said nothing.',
+      resolve: ({ consentHow }) => consentHow,
+    }),
     isMuted: t.exposeBoolean('isMuted', { description: 'Whether nobody hears it.' }),
     heldItself: t.exposeBoolean('heldItself', { description: 'Whether its own hold button was pressed.' }),
     isLeaving: t.exposeBoolean('isLeaving', { description: 'Whether it is being hung up.' }),

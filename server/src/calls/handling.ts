@@ -1,6 +1,7 @@
 /** What goes on between the parties of a call, for whoever has their hands on it: made from the floor alone. */
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, Instant, LegId } from '../kernel/ids.ts';
+import { consentStateOf, type ConsentHow, type ConsentState } from '../recordings/consent.ts';
 import { isRemote, type Call, type Consult, type Leg, type LegRole, type LegState, type TransferBack } from './call.ts';
 
 export const holdStates = ['none', 'requested', 'held', 'resuming'] as const;
@@ -17,6 +18,9 @@ export interface PartyTold {
   readonly state: LegState;
   readonly since: Instant;
   readonly hold: HoldState;
+  readonly consent: ConsentState;
+  /** How it was given, refused or withdrawn. */
+  readonly consentHow?: ConsentHow;
   readonly isMuted: boolean;
   readonly heldItself: boolean;
   readonly isLeaving: boolean;
@@ -61,6 +65,8 @@ function partyOf(floor: Floor, call: Call, leg: Leg): PartyTold {
     state: leg.state,
     since: leg.answeredAt ?? leg.createdAt,
     hold: leg.hold?.state ?? 'none',
+    consent: consentStateOf(floor, call, leg),
+    ...(leg.consent && { consentHow: leg.consent.how }),
     isMuted: leg.mute?.muted ?? false,
     heldItself: leg.heldItself ?? false,
     isLeaving: leg.hangUp !== undefined,

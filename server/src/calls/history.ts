@@ -9,12 +9,14 @@ import type { Notes } from './notes.ts';
 
 export const callStates = [
   'arrived',
+  'asking',
   'queued',
   'dialling',
   'connecting',
   'connected',
   'transferring',
   'parked',
+  'leavingMessage',
   'ending',
   'ended',
 ] as const;

@@ -73,7 +73,7 @@ function isIn(stage: Connected, leg: Leg): boolean {
 }
 
 /** The party that a command is about: named, or the only other one. */
-function meant(call: Call, stage: Connected, { legId, agentId }: Of<'holdParty' | 'resumeParty'>): Leg | Decision {
+function meant(call: Call, stage: Connected, { legId, agentId }: Of<'holdCall' | 'resumeCall'>): Leg | Decision {
   if (legId !== undefined) return legsAt(call, stage.legIds).find((leg) => leg.id === legId) ?? noParty;
   const own = actingLeg(call, stage, agentId);
   if (isRefused(own)) return own;
@@ -83,7 +83,7 @@ function meant(call: Call, stage: Connected, { legId, agentId }: Of<'holdParty' 
     : refuse('NOT_A_PARTY', 'There are several other parties. Say which of them is meant.');
 }
 
-export function holdParty(floor: Floor, call: Call, command: Of<'holdParty'>): Decision {
+export function holdCall(floor: Floor, call: Call, command: Of<'holdCall'>): Decision {
   const { stage } = call;
   if (stage.state !== 'connected') return notTalking;
   if (stage.consult) return consulting;
@@ -101,7 +101,7 @@ export function holdParty(floor: Floor, call: Call, command: Of<'holdParty'>): D
   return { ...toMusic(floor, call, leg, command.by), reply };
 }
 
-export function resumeParty(_floor: Floor, call: Call, command: Of<'resumeParty'>): Decision {
+export function resumeCall(_floor: Floor, call: Call, command: Of<'resumeCall'>): Decision {
   const { stage } = call;
   if (stage.state !== 'connected') return notTalking;
   if (stage.consult) return consulting;
@@ -168,7 +168,7 @@ export const resumesFailed = (floor: Floor, call: Call): Decision =>
       .map((leg) => holdFailed(floor, call, leg)),
   );
 
-export function muteParty(_floor: Floor, call: Call, command: Of<'muteParty'>): Decision {
+export function muteCall(_floor: Floor, call: Call, command: Of<'muteCall'>): Decision {
   const { stage } = call;
   if (stage.state !== 'connected') return notTalking;
   const party = [...stage.legIds, ...(stage.consult ? [stage.consult.legId] : [])];

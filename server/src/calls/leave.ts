@@ -7,6 +7,8 @@ import type { Instant, LegId } from '../kernel/ids.ts';
 import { offerLost } from '../queues/offers.ts';
 import { enter, leaveAndEnd } from '../queues/visits.ts';
 import { supervisionLeft } from '../supervision/events.ts';
+import { askInstead } from '../voicemail/colleague.ts';
+import { leftMessage } from '../voicemail/message.ts';
 import { isRemote, type Call, type HangUpCause, type Leg } from './call.ts';
 import { leftConsulting } from './consult.ts';
 import { endCall, ended, hangUpLegs, leftFact, system } from './ending.ts';
@@ -27,6 +29,7 @@ export function left(floor: Floor, legId: LegId, cause: HangUpCause, now: Instan
   const { stage } = call;
   switch (stage.state) {
     case 'arrived':
+    case 'asking':
       return both(gone, endCall(call, 'abandoned', { cause: 'normal', gone: leg }));
     case 'queued': {
       const offer = stage.offers.get(legId);
@@ -36,7 +39,11 @@ export function left(floor: Floor, legId: LegId, cause: HangUpCause, now: Instan
       return both(gone, leaveAndEnd(call, stage, now, 'abandoned', { end, cause: 'normal', gone: leg }));
     }
     case 'dialling':
-      return both(gone, placedFailed(call, leg, cause));
+      return both(
+        gone,
+        askInstead(floor, call, { agentId: leg.agentId, cause, rung: leg, hasLeft: true }, now) ??
+          placedFailed(call, leg, cause),
+      );
     case 'connecting':
       if (!stage.legIds.includes(legId)) return gone;
       return both(gone, notJoined(floor, call, now, leg));
@@ -51,6 +58,8 @@ export function left(floor: Floor, legId: LegId, cause: HangUpCause, now: Instan
       return both(gone, leftTransferring(floor, call, stage, leg, cause, now));
     case 'parked':
       return both(gone, leftParked(call, stage, leg, cause));
+    case 'leavingMessage':
+      return both(gone, leftMessage(call, stage, leg, cause));
     case 'ending':
       return call.legs.size === 1 ? both(gone, ended(call, stage.end)) : gone;
   }

@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import { DirectionEnum, EndEnum, LiveStateEnum } from './callWords.graphql.ts';
 import { CallHandling } from './handling.graphql.ts';
+import { RecordingNow } from '../recordings/recordingNow.graphql.ts';
 import { LiveSupervision } from '../supervision/liveSupervision.graphql.ts';
 import { Disposition } from './notes.graphql.ts';
 import type { LiveCall as Row, LiveOffer as Offer } from './liveCalls.ts';
@@ -73,6 +74,11 @@ export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
       type: [LiveSupervision],
       description: 'Who supervises it; for agents only what their queue lets them know.',
       resolve: ({ supervisions, told }, _args, { viewer }) => [...(viewer.sight.kind === 'self' ? told : supervisions)],
+    }),
+    recording: t.field({
+      type: RecordingNow,
+      description: 'How its recording stands.',
+      resolve: ({ recording }) => recording,
     }),
     tags: t.exposeStringList('tags', { description: 'With what it is tagged.' }),
     disposition: t.field({

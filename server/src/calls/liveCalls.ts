@@ -2,6 +2,7 @@
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { touching, type Touching } from '../people/sight.ts';
+import { recordingNow, type RecordingNow } from '../recordings/now.ts';
 import { liveSupervisions, toldNow, type LiveSupervision } from '../supervision/live.ts';
 import type { Call, CallEnd, Direction, Stage } from './call.ts';
 import { handlingOf, type Handling } from './handling.ts';
@@ -38,6 +39,7 @@ export interface LiveCall extends Notes {
   readonly supervisions: readonly LiveSupervision[];
   /** What of that its agents are told. */
   readonly told: readonly LiveSupervision[];
+  readonly recording: RecordingNow;
   /** By which is judged who sees it; never sent. */
   readonly touches: Touching;
 }
@@ -86,6 +88,7 @@ export function liveCall(floor: Floor, callId: CallId): LiveCall | undefined {
     handling: handlingOf(floor, call),
     supervisions: liveSupervisions(floor, call),
     told: toldNow(floor, call),
+    recording: recordingNow(floor, call),
     tags: call.tags,
     ...(call.disposition && { disposition: call.disposition }),
     touches: touching(call),
@@ -103,7 +106,10 @@ function agentOf({ stage, legs }: Call): AgentId | undefined {
       return legs.get(stage.ringing)?.agentId ?? stage.from;
     case 'parked':
       return stage.from;
+    case 'leavingMessage':
+      return stage.box.kind === 'agent' ? stage.box.agentId : undefined;
     case 'arrived':
+    case 'asking':
     case 'queued':
     case 'ending':
       return undefined;
@@ -118,9 +124,11 @@ function sinceOf({ stage, arrivedAt, legs }: Call): Instant {
       return arrivedAt;
     case 'queued':
       return stage.joinedAt;
+    case 'asking':
     case 'connected':
     case 'transferring':
     case 'parked':
+    case 'leavingMessage':
       return stage.since;
     case 'connecting':
       return Math.max(arrivedAt, ...stage.legIds.map((legId) => legs.get(legId)?.answeredAt ?? arrivedAt));

@@ -136,12 +136,13 @@ describe('C16 what an agent has at hand', () => {
     };
     const rings = { part: 'ringing', since: began, until: began + 15_000, waitingSince: began, tags: [] };
     const handling = expect.objectContaining({ version: expect.any(Number) }) as unknown;
-    expect(own(stage)).toEqual([{ ...same, ...rings, handling }]);
+    const onCall = { handling, recording: { callId, policy: 'never', standing: 'off' } };
+    expect(own(stage)).toEqual([{ ...same, ...rings, ...onCall }]);
     stage.pass(2_000);
     const answered = stage.now;
     stage.takes('anna');
     const talks = { part: 'talking', since: answered, talkingSince: answered, tags: [] };
-    expect(own(stage)).toEqual([{ ...same, ...talks, handling }]);
+    expect(own(stage)).toEqual([{ ...same, ...talks, ...onCall }]);
     stage.command({ type: 'setTags', callId, tags: ['VIP'] });
     stage.pass(60_000);
     stage.leaves(stage.callerOf(callId));

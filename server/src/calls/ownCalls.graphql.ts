@@ -17,6 +17,7 @@ import { DispositionChoice } from './dispositions.graphql.ts';
 import { choicesOf } from './dispositions.ts';
 import { CallHandling } from './handling.graphql.ts';
 import type { CallRecord } from './history.ts';
+import { RecordingNow } from '../recordings/recordingNow.graphql.ts';
 import { MySupervision } from '../supervision/liveSupervision.graphql.ts';
 import { Disposition } from './notes.graphql.ts';
 import type { OwnCall, OwnCalls, OwnPart } from './ownCalls.ts';
@@ -127,6 +128,12 @@ const MyCall = builder.objectRef<OwnCall>('MyCall').implement({
       type: [MySupervision],
       description: 'Who supervises the call, or did, as far as the queue lets its agents know.',
       resolve: ({ supervisions }) => [...supervisions],
+    }),
+    recording: t.field({
+      type: RecordingNow,
+      nullable: true,
+      description: 'How its recording stands; null in wrap-up.',
+      resolve: ({ recording }) => recording,
     }),
     tags: t.exposeStringList('tags', { description: 'With what it is tagged.' }),
     disposition: t.field({

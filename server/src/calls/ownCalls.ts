@@ -3,6 +3,7 @@ import type { Activity } from '../agents/agent.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { canExtend, lacksDisposition } from '../agents/wrapUp.ts';
+import { recordingNow, type RecordingNow } from '../recordings/now.ts';
 import { toldAfterwards, toldNow, type ToldSupervision } from '../supervision/live.ts';
 import type { Call, Direction } from './call.ts';
 import type { DispositionCode } from './dispositions.ts';
@@ -40,6 +41,8 @@ export interface OwnCall extends Notes {
   readonly handling?: Handling;
   /** Who supervises it or did, as far as the agent is told. */
   readonly supervisions: readonly ToldSupervision[];
+  /** Absent in wrap-up. */
+  readonly recording?: RecordingNow;
 }
 
 /** The row of an agent; at most one call today, as an agent has one phone. */
@@ -111,6 +114,7 @@ function liveOwnCall(floor: Floor, call: Call, activity: Extract<Activity, { rea
     ...(call.disposition && { disposition: call.disposition }),
     handling: handlingOf(floor, call),
     supervisions: state === 'talking' ? toldNow(floor, call) : [],
+    recording: recordingNow(floor, call),
   };
 }
 

@@ -2,7 +2,8 @@
 import { both, nothing, refuse, type Decision } from '../floor/decision.ts';
 import type { NewFact } from '../floor/fact.ts';
 import { phoneKey, type Floor } from '../floor/floor.ts';
-import type { Command, ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
+import type { Command } from '../floor/input.ts';
 import type { Instant, ProviderId } from '../kernel/ids.ts';
 import { nextBridgeId, type Call, type HangUpCause, type Leg, type Stage } from './call.ts';
 import { endCall, hangUpLegs } from './ending.ts';

@@ -4,7 +4,7 @@ import { linkOf, phoneOf, type Floor } from '../floor/floor.ts';
 import type { AgentId, ProviderId } from '../kernel/ids.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { dialable } from '../routing/dialable.ts';
-import type { Target } from './call.ts';
+import type { Leg, Target } from './call.ts';
 
 /** How long the agent's own phone, and then the other side's, may ring. */
 export const OWN_RING_MS = 30_000;
@@ -12,8 +12,13 @@ export const FAR_RING_MS = 60_000;
 /** The PBX gives up on its own only after we would have. */
 export const RING_MARGIN_MS = 2_000;
 
-/** Why this agent can't be rung now; undefined when nothing speaks against it. */
-export function phoneObstacle(floor: Floor, agent: Agent | undefined, whose: string): Refusal | undefined {
+/** Why this agent can't be rung now; undefined when nothing speaks against it. `gone`: a leg that has left by the same decision. */
+export function phoneObstacle(
+  floor: Floor,
+  agent: Agent | undefined,
+  whose: string,
+  gone?: Pick<Leg, 'id'>,
+): Refusal | undefined {
   if (!agent) return { code: 'AGENT_NOT_FOUND', message: 'There is no such agent.' };
   if (!agent.extension) return { code: 'AGENT_HAS_NO_EXTENSION', message: `${whose} has no extension to ring.` };
   const { providerId, extension } = agent.extension;
@@ -22,7 +27,8 @@ export function phoneObstacle(floor: Floor, agent: Agent | undefined, whose: str
   const phone = phoneOf(floor, providerId, extension);
   if (phone === 'offline' || phone === 'absent')
     return { code: 'PHONE_OFFLINE', message: `${whose} can't be reached: the phone is off the network.` };
-  if (agent.legId !== undefined || agent.activity.state === 'ringing' || agent.activity.state === 'talking')
+  const isFree = agent.legId === undefined || agent.legId === gone?.id;
+  if (!isFree || (agent.legId === undefined && ['ringing', 'talking'].includes(agent.activity.state)))
     return { code: 'AGENT_BUSY', message: `${whose} is on a call.` };
   return undefined;
 }

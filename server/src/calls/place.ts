@@ -7,6 +7,7 @@ import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { CallId, Instant } from '../kernel/ids.ts';
 import { shownInside, shownOutside } from '../routing/callerId.ts';
+import { askInstead, boxOfColleague } from '../voicemail/colleague.ts';
 import { nextCallId } from './arrive.ts';
 import { nextLegId, type Call, type HangUpCause, type Leg } from './call.ts';
 import { endCall, endOf } from './ending.ts';
@@ -26,7 +27,7 @@ export function placeCall(floor: Floor, command: Extract<Command, { type: 'place
   const { target, agentId: colleague } = found;
   const to = target.kind === 'outside' ? target.number : target.extension;
   if (to === extension) return refuse('INVALID_PHONE_NUMBER', 'That is the extension of the agent who calls.');
-  if (colleague !== undefined) {
+  if (colleague !== undefined && !boxOfColleague(floor, colleague)) {
     const theirs = phoneObstacle(floor, floor.agents.get(colleague), 'The agent who is called');
     if (theirs) return refuse(theirs.code, theirs.message);
   }
@@ -102,7 +103,10 @@ export function dialOther(floor: Floor, call: Call, own: Leg, now: Instant): Dec
   if ('code' in found) return endCall(call, 'failed', { cause: 'failed' });
   const { target, agentId: colleague } = found;
   if (colleague !== undefined && phoneObstacle(floor, floor.agents.get(colleague), 'The agent who is called'))
-    return endCall(call, 'busy', { cause: 'busy' });
+    return (
+      askInstead(floor, call, { agentId: colleague, cause: 'busy', justUp: true }, now) ??
+      endCall(call, 'busy', { cause: 'busy' })
+    );
   const legId = nextLegId(call);
   const shown =
     target.kind === 'outside'

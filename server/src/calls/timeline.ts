@@ -4,6 +4,7 @@ import type { Floor } from '../floor/floor.ts';
 import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
 import type { QueueExit } from '../queues/queue.ts';
 import type { SupervisionMode } from '../supervision/supervision.ts';
+import type { ConsentHow } from '../recordings/consent.ts';
 import type { MuteReason } from '../recordings/recording.ts';
 import type { CallEnd, ConsultEnd, HangUpCause, TransferBack } from './call.ts';
 
@@ -71,11 +72,17 @@ export function inWords(fact: Fact, names: Names): string {
     case 'recording.sideStarted':
       return 'A party is being recorded';
     case 'recording.sideEnded':
-      return 'A party is not recorded any more';
+      return 'The file of a party is complete';
+    case 'recording.sideDue':
+      return 'A party is to be recorded into another file';
     case 'recording.sideMuted':
       return fact.payload.why === null
         ? 'A party is recorded again'
         : `A party is left out: ${leftOut[fact.payload.why]}`;
+    case 'recording.sideWithheld':
+      return fact.payload.withheld
+        ? 'A party is not recorded, as not everybody has agreed'
+        : 'A party may be recorded now';
     case 'recording.finished':
       return 'The recording is complete';
     case 'recording.paused':
@@ -85,7 +92,21 @@ export function inWords(fact: Fact, names: Names): string {
         ? 'The recording went on: the pause had been forgotten'
         : `${actor(fact.payload.by)} went on recording`;
     case 'recording.stopped':
-      return `${actor(fact.payload.by)} ended the recording`;
+      return fact.payload.objector === undefined
+        ? `${actor(fact.payload.by)} ended the recording`
+        : 'The recording ended, as not everybody agrees';
+    case 'consent.asked':
+      return `${capital(party(fact))} is asked for consent to a recording`;
+    case 'consent.awaited':
+      return `${capital(party(fact))} has heard the announcement`;
+    case 'consent.given':
+      return `${capital(party(fact))} agreed to be recorded: ${consentHows[fact.payload.how]}`;
+    case 'consent.refused':
+      return `${capital(party(fact))} did not agree to be recorded: ${consentHows[fact.payload.how]}`;
+    case 'consent.withdrawn':
+      return `${capital(party(fact))} does not agree any more to be recorded: ${consentHows[fact.payload.how]}`;
+    case 'consent.unasked':
+      return 'The announcement could not be played to its end';
     case 'recording.stored':
       return 'The recording was stored';
     case 'recording.delayed':
@@ -96,6 +117,10 @@ export function inWords(fact: Fact, names: Names): string {
       return fact.payload.held
         ? `${person(fact.payload.by)} ordered to keep the recording`
         : `${person(fact.payload.by)} lifted the order to keep the recording`;
+    case 'recording.doomed':
+      return `${actor(fact.payload.by)} began to delete the recording`;
+    case 'recording.spared':
+      return 'The recording was not deleted after all';
     case 'recording.deleted':
       return `${actor(fact.payload.by)} deleted the recording`;
     case 'recording.played':
@@ -128,6 +153,8 @@ export function inWords(fact: Fact, names: Names): string {
       return 'The provider could not send the keys';
     case 'transfer.requested':
       return `${agent(fact.agentId)} transferred the call ${transferTargets[fact.payload.to]}`;
+    case 'transfer.missed':
+      return `Whoever was rung was not had: ${backs[fact.payload.reason]}`;
     case 'transfer.returning':
       return `Came back to ${agent(fact.agentId)}: ${backs[fact.payload.reason]}`;
     case 'transfer.failed':
@@ -150,6 +177,10 @@ export function inWords(fact: Fact, names: Names): string {
       return `The consultation ended: ${consultEnds[fact.payload.reason]}`;
     case 'call.parked':
       return `${agent(fact.agentId)} parked the call in slot ${fact.payload.slot}`;
+    case 'call.leftAlone':
+      return 'Nobody of the centre is in the conversation any more';
+    case 'call.aloneTooLong':
+      return 'Those outside had talked for too long without anybody of the centre';
     case 'park.retrieving':
       return fact.agentId ? `${agent(fact.agentId)} retrieves the call` : 'Somebody retrieves the call';
     case 'park.unretrieved':
@@ -187,6 +218,24 @@ export function inWords(fact: Fact, names: Names): string {
       return 'The supervision is to end';
     case 'supervision.ended':
       return 'The supervision ended';
+    case 'greeting.asked':
+      return `${agent(fact.agentId)} is to say a greeting`;
+    case 'greeting.taken':
+      return 'What was said is the greeting now';
+    case 'voicemail.asked':
+      return 'Was asked for a message';
+    case 'voicemail.greeted':
+      return 'Went on to the tone';
+    case 'voicemail.begun':
+      return 'The message is being taken down';
+    case 'voicemail.left':
+      return `Left a message of ${seconds(fact.payload.lengthMs)}`;
+    case 'voicemail.heard':
+      return `${person(fact.payload.by)} has heard the message`;
+    case 'voicemail.unheard':
+      return `${person(fact.payload.by)} marked the message as new`;
+    case 'voicemail.deleted':
+      return 'The message was deleted';
     case 'wrapUp.started':
       return `${agent(fact.agentId)} began to wrap up`;
     case 'wrapUp.extended':
@@ -226,10 +275,20 @@ const exits: Readonly<Record<QueueExit, string>> = {
   empty: 'nobody at work',
   overflowed: 'no room',
   transferred: 'moved to another queue',
+  voicemail: 'asked for a message',
+};
+
+const consentHows: Readonly<Record<ConsentHow, string>> = {
+  key: 'pressed a key',
+  notice: 'heard the announcement',
+  spoken: 'said so',
+  standing: 'for all calls',
+  silence: 'pressed no key',
 };
 
 const leftOut: Readonly<Record<MuteReason, string>> = {
   pause: 'the recording is paused',
+  consent: 'not everybody has agreed',
   hold: 'on hold',
   consult: 'away in a consultation',
   waiting: 'waits',
@@ -255,6 +314,7 @@ const ends: Readonly<Record<CallEnd, string>> = {
   empty: 'nobody at work',
   overflowed: 'no room in the queue',
   withdrawn: 'by a command',
+  voicemail: 'a message was left',
   unknownNumber: 'the number is not set up here',
   busy: 'busy',
   noAnswer: 'no answer',
@@ -271,6 +331,7 @@ const transferTargets = {
   queue: 'to a queue',
   extension: 'to an extension',
   outside: 'to a number outside',
+  voicemail: 'to a voicemail box',
 } as const;
 
 const backs: Readonly<Record<TransferBack, string>> = {

@@ -4,11 +4,13 @@ import { both, nothing, refuse, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { Actor, NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
-import type { Command, Destination } from '../floor/input.ts';
+import type { Command, PhoneDestination } from '../floor/input.ts';
 import type { AgentId, Instant, LegId } from '../kernel/ids.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { shownOutside } from '../routing/callerId.ts';
 import { blockedBy, enter } from '../queues/visits.ts';
+import { askForMessage } from '../voicemail/message.ts';
+import { isOpen, type Box } from '../voicemail/voicemail.ts';
 import {
   isRemote,
   nextLegId,
@@ -23,7 +25,7 @@ import {
 } from './call.ts';
 import { endCall, hangUpLegs, type Ending } from './ending.ts';
 import { musicOf } from './hold.ts';
-import { about, actingLeg, isRefused, notTalking, othersThan } from './parties.ts';
+import { about, actingLeg, fact, isRefused, notTalking, othersThan } from './parties.ts';
 import { FAR_RING_MS, OWN_RING_MS, phoneObstacle, RING_MARGIN_MS, targetOf } from './phones.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -73,7 +75,7 @@ export function ringFurther(
 }
 
 /** The one who is to be rung for a call of this PBX, or why that can't be. */
-export function ringable(floor: Floor, call: Call, to: Exclude<Destination, { kind: 'queue' }>): Ringable | Refusal {
+export function ringable(floor: Floor, call: Call, to: PhoneDestination): Ringable | Refusal {
   const found =
     to.kind === 'agent' ? extensionOf(floor.agents.get(to.agentId)) : targetOf(floor, call.providerId, to.number);
   if ('code' in found) return found;
@@ -108,6 +110,7 @@ export function transferCall(floor: Floor, call: Call, command: Of<'transferCall
   if (!other || more.length > 0) return conference;
   const from = own.agentId!; // whoever acts is an agent
   const { to, by } = command;
+  if (to.kind === 'voicemail') return toBox(floor, call, { own, other, box: to.box, by }, now);
   if (to.kind === 'queue') {
     const queue = floor.queues.get(to.queueId);
     if (!queue) return refuse('QUEUE_NOT_FOUND', 'There is no such queue.');
@@ -166,6 +169,32 @@ function ringInstead(
   };
 }
 
+/** VM3. */
+function toBox(
+  floor: Floor,
+  call: Call,
+  { own, other, box, by }: { readonly own: Leg; readonly other: Leg; readonly box: Box; readonly by: Actor },
+  now: Instant,
+): Decision {
+  if (!isOpen(floor, box)) return refuse('VOICEMAIL_CLOSED', 'They have no voicemail, or it is full.');
+  const asked: NewFact = {
+    type: 'transfer.requested',
+    callId: call.id,
+    agentId: own.agentId!, // whoever acts is an agent
+    legId: other.id,
+    payload: { to: 'voicemail', by },
+  };
+  const otherwise = { end: 'completed', cause: 'normal' } as const;
+  return {
+    ...both(
+      { facts: [asked], effects: [] },
+      askForMessage(floor, call, { leg: other, box, otherwise }, now),
+      hangUpLegs(call, [own], 'normal'),
+    ),
+    reply: { outcome: 'done' },
+  };
+}
+
 export const toOf = ({ target, agentId }: Ringable): 'agent' | 'extension' | 'outside' =>
   agentId === undefined ? target.kind : 'agent';
 
@@ -211,6 +240,9 @@ export function notHad(
   const stop = rung && !gone ? hangUpLegs(call, [rung], cause) : nothing;
   const done = gone ? { gone } : { told: new Set(rung ? [rung.id] : []) };
   const reason = stage.back ?? reasonOf(cause);
+  const isLeaving = [...call.legs.values()].some(({ agentId, hangUp }) => agentId === stage.from && hangUp);
+  if (!stage.back && isLeaving)
+    return both(stop, fact({ type: 'transfer.missed', callId: call.id, agentId: stage.from, payload: { reason } }));
   const onward = stage.back
     ? giveUp(floor, call, stage, reason, now, done)
     : giveBack(floor, call, stage, reason, now, done);
@@ -231,7 +263,7 @@ export function giveBack(
 ): Decision {
   const agent = floor.agents.get(stage.from);
   const isSamePbx = agent?.extension?.providerId === call.providerId;
-  const found = isSamePbx && !phoneObstacle(floor, agent, 'The agent') ? extensionOf(agent) : undefined;
+  const found = isSamePbx && !phoneObstacle(floor, agent, 'The agent', done.gone) ? extensionOf(agent) : undefined;
   if (!found || 'code' in found) return giveUp(floor, call, stage, reason, now, done);
   const ring = ringFurther(call, found, { ringMs: OWN_RING_MS, shown: call.remote, forLegId: stage.legId, now });
   const back: NewFact = {
@@ -274,5 +306,7 @@ export function leftTransferring(
 ): Decision {
   if (leg.id === stage.legId)
     return endCall(call, cause === 'lost' ? 'lost' : 'completed', { cause: 'normal', gone: leg });
+  if (stage.missed)
+    return leg.agentId === stage.from ? giveBack(floor, call, stage, stage.missed, now, { gone: leg }) : nothing;
   return leg.id === stage.ringing ? notHad(floor, call, stage, cause, now, leg) : nothing;
 }

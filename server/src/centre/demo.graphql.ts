@@ -3,6 +3,7 @@ import { actorOf, may } from '../auth/viewer.ts';
 import { builder } from '../graphql/builder.ts';
 import { unavailable } from '../graphql/submit.ts';
 import { refusable } from '../graphql/refused.ts';
+import { unreachable } from '../recordings/recordingCommands.graphql.ts';
 import { Centre, unset } from './centre.graphql.ts';
 import { demoSize, type DemoSize } from './demo.ts';
 
@@ -48,7 +49,7 @@ builder.mutationField('removeDemo', (t) =>
     authScopes: { can: 'configure' },
     errors: refusable('The removal'),
     resolve: async (_root, _args, { demo, viewer, signal }) => {
-      await demo.remove(actorOf(viewer), signal).catch(unavailable);
+      await demo.remove(actorOf(viewer), signal).catch(unavailable).catch(unreachable);
       return {};
     },
   }),

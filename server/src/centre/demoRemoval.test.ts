@@ -5,6 +5,8 @@ import { pbx, Stage } from '../floor/stage.testing.ts';
 import { systemClock } from '../kernel/clock.system.ts';
 import { ManualClock } from '../kernel/clock.ts';
 import { asId } from '../kernel/ids.ts';
+import type { RecordingRecord } from '../recordings/history.ts';
+import type { DestructionCertificate, StoredRecording } from '../recordings/vault.ts';
 import { demoSize } from './demo.ts';
 import { callsOf, namedNoMore, numbersOff, removeDemo, takenAway } from './demoRemoval.ts';
 
@@ -43,6 +45,24 @@ function engineOf(stage: Stage, forget: () => Forgotten) {
         return Promise.resolve(stage.reply?.outcome === 'refused' ? stage.reply : ({ outcome: 'done' } as const));
       },
       forget: () => Promise.resolve(forget()),
+    },
+  };
+}
+
+/** Recordings that are stored, and what is left of them in the vault. */
+function kept(...stored: readonly string[]) {
+  const left = new Set(stored);
+  const found = stored.map(
+    (name) => ({ id: name, callId: 'demo-call', stored: { id: name } }) as unknown as RecordingRecord,
+  ); // no more of it is looked at
+  return {
+    left,
+    recordings: { find: async () => ({ recordings: found, more: false }) },
+    vault: {
+      destroy: async ({ id: name }: StoredRecording) => {
+        left.delete(name);
+        return {} as DestructionCertificate; // passed on
+      },
     },
   };
 }
@@ -94,10 +114,41 @@ describe('removing it', () => {
       return { kind: 'forgotten', fact: stage.last('call.ended'), snapshot: { seq: 0, at: 0, format: '', state: {} } };
     });
     const traffic = { isRunning: true, quiet: () => void (isQuiet = told.length === 0) };
-    await removeDemo({ engine, traffic, clock: systemClock() }, by, signal);
+    await removeDemo({ engine, traffic, ...kept(), clock: systemClock() }, by, signal);
     expect(isQuiet).toBe(true);
     expect(sizeThen).toEqual([{ providers: 1, queues: 0, agents: 0, numbers: 0 }, 0]);
     expect(told.every((command) => 'by' in command && command.by === by)).toBe(true);
+  });
+
+  test('its recordings leave the vault before they are forgotten, and what is not stored yet comes to nothing', async () => {
+    const stage = bothCentres();
+    const { settings } = stage.floor.queues.get(id('demo-sales'))!;
+    stage.command({
+      type: 'saveQueue',
+      queueId: id('demo-sales'),
+      isNew: false,
+      settings: { ...settings, recording: 'always', consent: 'none' },
+    });
+    const callId = stage.arrives('demo-sales', { providerId: demo });
+    stage.takes('demo-1');
+    const taps = [...stage.floor.recordings.values()].flatMap((recording) => recording.taps);
+    expect(taps).toHaveLength(2);
+    const store = kept('demo-r1', 'demo-r2');
+    const { engine, told } = engineOf(stage, () => {
+      expect(store.left.size).toBe(0);
+      return { kind: 'forgotten', fact: stage.last('call.ended'), snapshot: { seq: 0, at: 0, format: '', state: {} } };
+    });
+    for (const { id: tapId } of taps)
+      stage.tell({ type: 'tap.started', providerId: demo, tapId, startedAt: stage.now, behindMs: 0 });
+    stage.leaves(stage.callerOf(callId));
+    for (const { id: tapId } of taps) stage.tell({ type: 'tap.ended', providerId: demo, tapId, endedAt: stage.now });
+    await removeDemo({ engine, ...store, clock: systemClock() }, by, signal);
+    expect(told.flatMap((command) => ('recordingId' in command ? [[command.type, command.recordingId]] : []))).toEqual([
+      ['recordingFailed', `${callId}-r1`],
+      ['recordingDeleted', 'demo-r1'],
+      ['recordingDeleted', 'demo-r2'],
+    ]);
+    expect(stage.floor.recordings.size).toBe(0);
   });
 
   test('a call that had been moved out of it is ended once it comes to light', async () => {
@@ -113,7 +164,7 @@ describe('removing it', () => {
           snapshot: { seq: 0, at: 0, format: '', state: {} },
         },
     );
-    await removeDemo({ engine, clock: systemClock() }, by, signal);
+    await removeDemo({ engine, ...kept(), clock: systemClock() }, by, signal);
     expect(stage.floor.calls.has(moved)).toBe(false);
   });
 
@@ -123,10 +174,16 @@ describe('removing it', () => {
     const { engine } = engineOf(stage, () => ({ kind: 'underWay', callIds: [stuck] }));
     const clock = new ManualClock(stage.now);
     const deaf = { ...engine, floor: stage.floor, submit: () => Promise.resolve({ outcome: 'done' } as const) };
-    const removing = removeDemo({ engine: deaf, clock: { now: () => clock.now(), sleep: skip } as never }, by, signal);
+    const removing = removeDemo(
+      { engine: deaf, ...kept(), clock: { now: () => clock.now(), sleep: skip } as never },
+      by,
+      signal,
+    );
     await expect(removing).rejects.toMatchObject({ code: 'CALL_ENDING' });
     const none = engineOf(new Stage(), () => ({ kind: 'nothing' })).engine;
-    await expect(removeDemo({ engine: none, clock }, by, signal)).rejects.toMatchObject({ code: 'DEMO_NOT_FOUND' });
+    await expect(removeDemo({ engine: none, ...kept(), clock }, by, signal)).rejects.toMatchObject({
+      code: 'DEMO_NOT_FOUND',
+    });
 
     function skip(ms: number): Promise<void> {
       clock.moveTo(clock.now() + ms);

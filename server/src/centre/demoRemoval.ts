@@ -3,18 +3,17 @@ import type { Engine } from '../engine/engine.ts';
 import type { Actor } from '../floor/fact.ts';
 import { linkOf, type Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
-import type { Clock } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { CallId } from '../kernel/ids.ts';
 import type { Unsigned } from '../people/reach.ts';
 import { touching } from '../people/sight.ts';
+import { eraseRecordings, type Erased, type ErasureParts } from '../recordings/erasure.commands.ts';
 import { DEMO, type DemoTraffic, isDemo } from './demo.ts';
 
-export interface RemovalParts {
+export interface RemovalParts extends ErasureParts {
   readonly engine: Pick<Engine, 'floor' | 'submit' | 'forget'>;
   /** Absent where the demo is off. */
   readonly traffic?: DemoTraffic;
-  readonly clock: Clock;
 }
 
 /** How long its calls are given to end. */
@@ -37,6 +36,7 @@ export async function removeDemo(parts: RemovalParts, by: Actor, signal: AbortSi
   traffic?.quiet();
   await tell(numbersOff(engine.floor));
   await end(callsOf(engine.floor));
+  await eraseRecordings(parts, recordingsOf(engine.floor), by, signal);
   await tell(namedNoMore(engine.floor));
   await tell(takenAway(engine.floor));
   for (let left = TRIES; left > 0; left -= 1) {
@@ -66,6 +66,11 @@ export function callsOf({ calls }: Floor): CallId[] {
     })
     .map(({ id }) => id);
 }
+
+const recordingsOf = ({ queues, agents }: Floor): Erased => ({
+  isGone: ({ providerId }) => isDemo(providerId),
+  within: { queueIds: [...queues.keys()].filter(isDemo), agentIds: [...agents.keys()].filter(isDemo) },
+});
 
 /** People, teams, boards, queues and agents of one's own, without what is about to go. */
 export function* namedNoMore({ users, teams, boards, queues, agents }: Floor): Generator<Unsigned> {

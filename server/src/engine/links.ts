@@ -1,7 +1,7 @@
 /** The connections to all PBXs: opened, kept and closed as the configuration says. */
 import type { Fact } from '../floor/fact.ts';
 import type { Floor, ProviderState } from '../floor/floor.ts';
-import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import { spellingOf } from '../floor/spelling.ts';
 import type { ProviderId } from '../kernel/ids.ts';
 import type { Provider } from '../providers/provider.ts';

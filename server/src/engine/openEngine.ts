@@ -2,7 +2,8 @@
 import type { Reply } from '../floor/decision.ts';
 import type { Actor, Fact } from '../floor/fact.ts';
 import type { Floor, ProviderState } from '../floor/floor.ts';
-import type { Command, ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
+import type { Command } from '../floor/input.ts';
 import { freeze, SNAPSHOT_FORMAT } from '../floor/snapshot.ts';
 import { Channel } from '../kernel/channel.ts';
 import type { Clock } from '../kernel/clock.ts';

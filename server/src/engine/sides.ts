@@ -2,7 +2,8 @@
 import { comfort } from '../floor/comfort.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { Floor } from '../floor/floor.ts';
-import type { Input, ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
+import type { Input } from '../floor/input.ts';
 import type { Channel } from '../kernel/channel.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { IntentId } from '../kernel/ids.ts';

@@ -1,14 +1,18 @@
 /** One step of the floor: decide, fold, dispatch, until nothing is left to decide. The engine, the tests and the replay all use this. */
+import { followAlone } from '../calls/alone.ts';
 import { settledBy } from '../calls/commandLog.ts';
 import { dispatch } from '../queues/dispatch.ts';
 import type { CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { sightFacts } from '../people/sight.ts';
 import { follow } from '../recordings/follow.ts';
 import { followSupervisions } from '../supervision/events.ts';
+import { followVoicemail } from '../voicemail/message.ts';
+import { boxesTouched, tellWaiting } from '../voicemail/waiting.ts';
 import { decide } from './decide.ts';
 import type { Decision, Reply } from './decision.ts';
 import { legsOf, type Effect } from './effect.ts';
 import { evolve } from './evolve.ts';
+import { boxKey, type Box } from '../voicemail/voicemail.ts';
 import { nameOf } from './deadlines.ts';
 import { factVersions, type Fact, type NewFact } from './fact.ts';
 import { phoneKey, type Floor } from './floor.ts';
@@ -32,6 +36,7 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
   const effects: Effect[] = [];
   const touched = new Set<QueueId>();
   const calls = new Set<CallId>();
+  const boxes = new Map<string, Box>();
   let reply: Reply | undefined;
   let decisions = 0;
 
@@ -42,6 +47,7 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
     onFact?.(fact);
     touch(floor, fact, touched);
     touchCalls(floor, fact, calls);
+    for (const box of boxesTouched(floor, fact)) boxes.set(boxKey(box), box);
   };
   const take = (decision: Decision): boolean => {
     if (++decisions > DECISIONS_LIMIT) throw new Error(`No end of decisions about ${input.type}`);
@@ -57,9 +63,13 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
     while (touched.size > 0) if (!take(dispatch(floor, touched, now))) touched.clear();
     for (const callId of calls) {
       calls.delete(callId);
+      take(followVoicemail(floor, callId));
       take(follow(floor, callId));
       take(followSupervisions(floor, callId));
+      take(followAlone(floor, callId, now));
     }
+    for (const box of boxes.values()) effects.push(...tellWaiting(floor, box));
+    boxes.clear();
   };
 
   if (input.type === 'tick') {
@@ -77,7 +87,7 @@ export function advance(floor: Floor, input: Input, at: Instant, onFact?: (fact:
       // What was asked of legs that turned out to be gone is not worth a try.
       const live = effects.filter((effect) => legsOf(effect).every((legId) => floor.legs.has(legId)));
       effects.splice(0, effects.length, ...live);
-      take(reconciled(floor, input, events));
+      take(reconciled(floor, input, events, now));
     }
   } else take(decide(floor, input, now));
   settle();

@@ -32,6 +32,7 @@ export function disarmLeg(floor: Floor, leg: Leg): void {
   floor.deadlines.clear({ kind: 'ring', legId: leg.id });
   floor.deadlines.clear({ kind: 'hangUp', legId: leg.id });
   floor.deadlines.clear({ kind: 'hold', legId: leg.id });
+  floor.deadlines.clear({ kind: 'consent', legId: leg.id });
 }
 
 export function armJoin(floor: Floor, call: Call): void {
@@ -48,19 +49,42 @@ export function armHold(floor: Floor, call: Call, leg: Leg): void {
     floor.deadlines.set(deadline, leg.hold.since + JOIN_PATIENCE_MS);
 }
 
+/** Asked for consent: until the announcement is over, or a key is pressed. */
+export function armConsent(floor: Floor, call: Call, leg: Leg): void {
+  const deadline = { kind: 'consent', legId: leg.id } as const;
+  floor.deadlines.clear(deadline);
+  if (leg.asking && reachable(floor, call)) floor.deadlines.set(deadline, leg.asking.until);
+}
+
 export function armPark(floor: Floor, call: Call): void {
   const deadline = { kind: 'park', callId: call.id } as const;
   floor.deadlines.clear(deadline);
   if (call.stage.state === 'parked' && reachable(floor, call)) floor.deadlines.set(deadline, call.stage.until);
 }
 
+export function armAlone(floor: Floor, call: Call): void {
+  const deadline = { kind: 'alone', callId: call.id } as const;
+  floor.deadlines.clear(deadline);
+  if (call.aloneUntil !== undefined && call.stage.state !== 'ending' && reachable(floor, call))
+    floor.deadlines.set(deadline, call.aloneUntil);
+}
+
+export function armMessage(floor: Floor, call: Call): void {
+  const deadline = { kind: 'message', callId: call.id } as const;
+  floor.deadlines.clear(deadline);
+  if (call.stage.state === 'leavingMessage' && reachable(floor, call)) floor.deadlines.set(deadline, call.stage.until);
+}
+
 export function armCall(floor: Floor, call: Call): void {
   armMaxWait(floor, call);
   armJoin(floor, call);
   armPark(floor, call);
+  armMessage(floor, call);
+  armAlone(floor, call);
   for (const leg of call.legs.values()) {
     armLeg(floor, call, leg);
     armHold(floor, call, leg);
+    armConsent(floor, call, leg);
   }
 }
 
@@ -68,6 +92,8 @@ export function disarmCall(floor: Floor, call: Call): void {
   floor.deadlines.clear({ kind: 'maxWait', callId: call.id });
   floor.deadlines.clear({ kind: 'join', callId: call.id });
   floor.deadlines.clear({ kind: 'park', callId: call.id });
+  floor.deadlines.clear({ kind: 'message', callId: call.id });
+  floor.deadlines.clear({ kind: 'alone', callId: call.id });
   for (const leg of call.legs.values()) disarmLeg(floor, leg);
 }
 

@@ -5,7 +5,7 @@
 import type { CallId } from '../kernel/ids.ts';
 import type { Effect } from './effect.ts';
 import type { Floor } from './floor.ts';
-import type { ProviderEvent } from './input.ts';
+import type { ProviderEvent } from './event.ts';
 import { dialledKey } from './spelling.ts';
 
 export function comfort(floor: Floor, event: Extract<ProviderEvent, { type: 'leg.arrived' }>): readonly Effect[] {

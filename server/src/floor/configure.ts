@@ -5,6 +5,7 @@ import { isTimeZone, dayBounds } from '../kernel/zone.ts';
 import type { AgentId, Instant, QueueId } from '../kernel/ids.ts';
 import type { NewFact } from './fact.ts';
 import { withdrawAll } from '../queues/offers.ts';
+import { standingWithdrawn } from '../recordings/consent.ts';
 import { isOwned, isOwnedAnywhere } from '../routing/callerId.ts';
 import { both, done, refuse, type Decision } from './decision.ts';
 import { phoneKey, type Floor } from './floor.ts';
@@ -184,16 +185,27 @@ function removeQueue(floor: Floor, { queueId, by }: Of<'removeQueue'>): Decision
   return done([...memberships, { type: 'queue.removed', queueId, payload: { by } }]);
 }
 
-/** C7: a caller who is just being joined with an agent comes back to the queue when that fails. */
+/** C7, R17: a caller who is just being joined with an agent comes back to the queue when that fails; one who is asked comes into it. */
 function mayComeBack(floor: Floor, queueId: QueueId): boolean {
   for (const { stage } of floor.calls.values())
-    if (stage.state === 'connecting' && stage.queueId === queueId) return true;
+    if ((stage.state === 'connecting' || stage.state === 'asking') && stage.queueId === queueId) return true;
   return false;
 }
 
 function saveNumber(
   floor: Floor,
-  { numberId, isNew, providerId, number: typed, queueId, answer, recording, by }: Of<'saveNumber'>,
+  {
+    numberId,
+    isNew,
+    providerId,
+    number: typed,
+    queueId,
+    answer,
+    recording,
+    consent,
+    announcement,
+    by,
+  }: Of<'saveNumber'>,
 ): Decision {
   if (isNew === floor.numbers.has(numberId)) return refuse('NUMBER_NOT_FOUND', 'There is no such number.');
   if (isNew && floor.numbers.size >= CENTRE_LIMITS.numbers) return full('numbers', CENTRE_LIMITS.numbers);
@@ -203,7 +215,7 @@ function saveNumber(
   const holder = floor.numbersDialled.get(dialledKey(floor, providerId, number));
   if (holder !== undefined && holder !== numberId)
     return refuse('NUMBER_TAKEN', 'This number leads to a queue already.');
-  const own = recording === undefined ? {} : { recording };
+  const own = { ...(recording && { recording }), ...(consent && { consent }), ...(announcement && { announcement }) };
   return done(
     [{ type: 'number.configured', numberId, payload: { providerId, number, queueId, answer, ...own, by } }],
     numberId,
@@ -211,7 +223,7 @@ function saveNumber(
 }
 
 function saveAgent(floor: Floor, command: Of<'saveAgent'>): Decision {
-  const { agentId, isNew, name, extension, callerId, skills = [], by } = command;
+  const { agentId, isNew, name, extension, callerId, skills = [], recordingConsent = false, voicemail, by } = command;
   const agent = floor.agents.get(agentId);
   if (isNew === (agent !== undefined)) return noAgent;
   if (isNew && floor.agents.size >= CENTRE_LIMITS.agents) return full('agents', CENTRE_LIMITS.agents);
@@ -236,9 +248,17 @@ function saveAgent(floor: Floor, command: Of<'saveAgent'>): Decision {
       {
         type: 'agent.configured',
         agentId,
-        payload: { ...(extension && { extension }), ...(callerId !== undefined && { callerId }), skills, by },
+        payload: {
+          ...(extension && { extension }),
+          ...(callerId !== undefined && { callerId }),
+          skills,
+          ...(recordingConsent && { recordingConsent: true as const }),
+          ...(voicemail && { voicemail }),
+          by,
+        },
         personal: { name },
       },
+      ...(recordingConsent ? [] : standingWithdrawn(floor, agentId, by)),
     ],
     agentId,
   );

@@ -1,5 +1,5 @@
 /** All time-outs of the floor as data: each has a name and is due at an instant. */
-import type { AgentId, CallId, Instant, LegId, ProviderId, RecordingId, SessionId } from '../kernel/ids.ts';
+import type { AgentId, CallId, Instant, LegId, ProviderId, RecordingId, SessionId, TapId } from '../kernel/ids.ts';
 import { byRank, Ordered, type Ranked } from '../kernel/ordered.ts';
 
 export type Deadline =
@@ -12,12 +12,20 @@ export type Deadline =
   | { readonly kind: 'join'; readonly callId: CallId }
   /** A party that was to be put on hold, or brought back, still is not. */
   | { readonly kind: 'hold'; readonly legId: LegId }
+  /** A party has not answered whether it may be recorded. */
+  | { readonly kind: 'consent'; readonly legId: LegId }
   /** Nobody has retrieved a parked call. */
   | { readonly kind: 'park'; readonly callId: CallId }
+  /** A greeting or a message has no end. */
+  | { readonly kind: 'message'; readonly callId: CallId }
+  /** Outside parties have talked for too long without anybody of the centre. */
+  | { readonly kind: 'alone'; readonly callId: CallId }
   | { readonly kind: 'wrapUp'; readonly agentId: AgentId }
   | { readonly kind: 'rest'; readonly agentId: AgentId }
   /** A recording has been paused for too long. */
   | { readonly kind: 'pause'; readonly recordingId: RecordingId }
+  /** The file of a party has grown old, or ended although the party is there. */
+  | { readonly kind: 'tap'; readonly tapId: TapId }
   /** A PBX has been away for so long that its calls are given up. */
   | { readonly kind: 'lost'; readonly providerId: ProviderId }
   /** Nobody has refreshed a session for too long. */
@@ -34,16 +42,21 @@ export function nameOf(deadline: Deadline): string {
     case 'ring':
     case 'hangUp':
     case 'hold':
+    case 'consent':
       return `${deadline.kind} ${deadline.legId}`;
     case 'maxWait':
     case 'join':
     case 'park':
+    case 'message':
+    case 'alone':
       return `${deadline.kind} ${deadline.callId}`;
     case 'wrapUp':
     case 'rest':
       return `${deadline.kind} ${deadline.agentId}`;
     case 'pause':
       return `${deadline.kind} ${deadline.recordingId}`;
+    case 'tap':
+      return `${deadline.kind} ${deadline.tapId}`;
     case 'lost':
       return `${deadline.kind} ${deadline.providerId}`;
     case 'session':

@@ -7,17 +7,13 @@ import { controlCall, controlFailed, effectDone, isCallControl, phoneAsks } from
 import { left } from '../calls/leave.ts';
 import { setDisposition, setTags } from '../calls/notes.ts';
 import { placeCall } from '../calls/place.ts';
+import { prompted } from '../calls/prompted.ts';
 import type { Instant } from '../kernel/ids.ts';
 import { decidePeople, isAboutPeople } from '../people/commands.ts';
 import { decideRecordings, isAboutRecordings, recordFailed, tapTold } from '../recordings/commands.ts';
-import {
-  changeSupervision,
-  endSupervision,
-  handBackCall,
-  superviseCall,
-  takeOverCall,
-} from '../supervision/commands.ts';
 import { handedBack, supervised, superviseFailed } from '../supervision/events.ts';
+import { greetingTaken, recordGreeting } from '../voicemail/greeting.ts';
+import { setVoicemailHeard } from '../voicemail/messages.ts';
 import { configure, isConfiguration } from './configure.ts';
 import { both, nothing, type Decision } from './decision.ts';
 import { callOfLeg, linkOf, phoneOf, type Floor } from './floor.ts';
@@ -51,6 +47,9 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
     case 'leg.heldItself':
     case 'leg.transferAsked':
       return phoneAsks(floor, input, now);
+    case 'leg.digit':
+    case 'play.ended':
+      return prompted(floor, input, now);
     case 'phone.changed':
       if (phoneOf(floor, input.providerId, input.extension) === input.state) return nothing;
       return fact({
@@ -87,18 +86,14 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
       return unpauseMember(floor, input);
     case 'placeCall':
       return placeCall(floor, input, now);
-    case 'superviseCall':
-      return superviseCall(floor, input, now);
-    case 'changeSupervision':
-      return changeSupervision(floor, input);
-    case 'endSupervision':
-      return endSupervision(floor, input);
-    case 'takeOverCall':
-      return takeOverCall(floor, input);
-    case 'handBackCall':
-      return handBackCall(floor, input, now);
     case 'setTags':
       return setTags(floor, input);
+    case 'recordGreeting':
+      return recordGreeting(floor, input, now);
+    case 'greetingTaken':
+      return greetingTaken(floor, input);
+    case 'setVoicemailHeard':
+      return setVoicemailHeard(floor, input);
     case 'setDisposition':
       return setDisposition(floor, input, now);
   }

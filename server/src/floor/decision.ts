@@ -40,6 +40,13 @@ export const refuse = (code: RefusalCode, message: string): Decision => ({
   reply: { outcome: 'refused', code, message },
 });
 
+/** For who wants to know beforehand whether it would be refused. */
+export function refusalIn({ reply }: Decision): { readonly refusal?: Refusal } {
+  if (reply?.outcome !== 'refused') return {};
+  const { outcome: _refused, ...refusal } = reply;
+  return { refusal };
+}
+
 /** For what only the floor can tell of an input; there is at least one fault. */
 export const refuseInput = (faults: readonly InputFault[]): Decision => ({
   facts: [],

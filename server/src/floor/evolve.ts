@@ -5,11 +5,14 @@ import { foldCalls } from '../calls/fold.ts';
 import { foldControl } from '../calls/foldControl.ts';
 import { foldPeople } from '../people/fold.ts';
 import { foldQueues } from '../queues/fold.ts';
+import { foldConsent } from '../recordings/consentFold.ts';
 import { foldRecordings } from '../recordings/fold.ts';
+import { isOfFile } from '../recordings/recording.ts';
 import type { Fact } from './fact.ts';
 import type { Floor } from './floor.ts';
 import { foldCentre } from './foldCentre.ts';
 import { foldSupervision, isOfSupervisor } from '../supervision/fold.ts';
+import { foldVoicemail } from '../voicemail/fold.ts';
 import type { Slice } from './slice.ts';
 
 /** Queues before calls, as they look at the stage that a fact ends; agents last, as they look at queues and calls. */
@@ -22,7 +25,9 @@ const slices: readonly Slice[] = [
   foldAgents,
   foldPeople,
   foldRecordings,
+  foldConsent,
   foldSupervision,
+  foldVoicemail,
 ];
 
 /** Folds in a fact of the journal, where those between may have been forgotten: it follows, but need not be the next. */
@@ -35,7 +40,7 @@ export function evolve(floor: Floor, fact: Fact): void {
   if (fact.seq !== floor.seq + 1) throw new Error(`Fact ${fact.seq} does not follow fact ${floor.seq}`);
   floor.seq = fact.seq;
   floor.at = fact.at;
-  const isUnseen = isOfLog(fact) || isOfSupervisor(floor, fact);
+  const isUnseen = isOfLog(fact) || isOfFile(fact) || isOfSupervisor(floor, fact);
   for (const slice of slices) {
     const fold = slice[fact.type] as ((floor: Floor, fact: Fact) => void) | undefined;
     fold?.(floor, fact);

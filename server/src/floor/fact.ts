@@ -28,10 +28,14 @@ import type {
 import type { BoardSettings, Hash, KeyRole, SessionEnd, SignInRefusal, UserRole } from '../people/people.ts';
 import type { Explanation } from '../queues/explain.ts';
 import type { QueueExit, QueueSettings } from '../queues/queue.ts';
+import type { ConsentFacts } from '../recordings/consentFacts.ts';
+import type { ConsentProfile } from '../recordings/jurisdiction.ts';
 import type { MuteReason, RecordingGap, RecordingPolicy, Side } from '../recordings/recording.ts';
 import type { DestructionCertificate, StoredRecording } from '../recordings/vault.ts';
 import type { SupervisionFacts } from '../supervision/facts.ts';
 import type { SupervisionRight } from '../supervision/supervision.ts';
+import type { VoicemailFacts } from '../voicemail/facts.ts';
+import type { Box, BoxSettings } from '../voicemail/voicemail.ts';
 
 /** Who sent a command: a user, an API key, or the system itself. Never a person's name. */
 export interface Actor {
@@ -45,7 +49,7 @@ export interface PersonalParty {
 }
 
 /** Keys, payload and personal part of every type of fact. */
-export interface FactShapes extends SupervisionFacts, ControlFacts {
+export interface FactShapes extends ConsentFacts, SupervisionFacts, ControlFacts, VoicemailFacts {
   'centre.configured': {
     /** `name`: empty while nobody has given one. */
     payload: {
@@ -99,6 +103,8 @@ export interface FactShapes extends SupervisionFacts, ControlFacts {
       queueId: QueueId;
       answer: AnswerPolicy;
       recording?: RecordingPolicy;
+      consent?: ConsentProfile;
+      announcement?: string;
       by: Actor;
     };
   };
@@ -110,6 +116,8 @@ export interface FactShapes extends SupervisionFacts, ControlFacts {
       extension?: { providerId: ProviderId; extension: string };
       callerId?: string;
       skills: readonly Skill[];
+      recordingConsent?: true;
+      voicemail?: BoxSettings;
       by: Actor;
     };
     personal: { name: string };
@@ -264,7 +272,10 @@ export interface FactShapes extends SupervisionFacts, ControlFacts {
     callId: CallId;
     providerId: ProviderId;
     queueId?: QueueId;
-    payload: { recordingId: RecordingId; by: Actor };
+    /** `box`: it is a message for that one. `greeting`: that of this one. */
+    payload: { recordingId: RecordingId; box?: Box; greeting?: Box; by: Actor };
+    /** Who leaves the message. */
+    personal?: { remote: PersonalParty };
   };
   'recording.sideRequested': {
     callId: CallId;
@@ -283,11 +294,24 @@ export interface FactShapes extends SupervisionFacts, ControlFacts {
     legId: LegId;
     payload: { recordingId: RecordingId; tapId: TapId; endedAt?: Instant };
   };
+  /** Its file has grown old, or ended although the party is there: another one is to take its place. */
+  'recording.sideDue': {
+    callId: CallId;
+    legId: LegId;
+    payload: { recordingId: RecordingId; tapId: TapId };
+  };
   /** `why` null: is taken down again. */
   'recording.sideMuted': {
     callId: CallId;
     legId: LegId;
-    payload: { recordingId: RecordingId; tapId: TapId; why: MuteReason | null };
+    /** `missing`: for lack of whose consent, and who noted that; nobody where that party has said nothing. */
+    payload: { recordingId: RecordingId; tapId: TapId; why: MuteReason | null; missing?: LegId; by?: Actor };
+  };
+  /** Is not taken down at all, for lack of consent; or is again. */
+  'recording.sideWithheld': {
+    callId: CallId;
+    legId: LegId;
+    payload: { recordingId: RecordingId; withheld: boolean; missing?: LegId; by?: Actor };
   };
   'recording.paused': {
     callId: CallId;
@@ -295,7 +319,8 @@ export interface FactShapes extends SupervisionFacts, ControlFacts {
   };
   /** By the system: the pause was forgotten. */
   'recording.resumed': { callId: CallId; payload: { recordingId: RecordingId; by: Actor } };
-  'recording.stopped': { callId: CallId; payload: { recordingId: RecordingId; by: Actor } };
+  /** `objector`: the party who did not agree, or not any more. */
+  'recording.stopped': { callId: CallId; payload: { recordingId: RecordingId; objector?: LegId; by: Actor } };
   /** All its files are closed, and wait at the PBX to be fetched. */
   'recording.finished': { callId: CallId; payload: { recordingId: RecordingId } };
   /** Could not be fetched or stored for now; it is tried again. */
@@ -311,6 +336,10 @@ export interface FactShapes extends SupervisionFacts, ControlFacts {
     callId: CallId;
     payload: { recordingId: RecordingId; held: boolean; reason: string; by: Actor };
   };
+  /** It is being deleted: nobody can order to keep it any more. */
+  'recording.doomed': { callId: CallId; payload: { recordingId: RecordingId; reason: string; by: Actor } };
+  /** It is not deleted after all: somebody had ordered to keep it, or nothing of it is there. */
+  'recording.spared': { callId: CallId; payload: { recordingId: RecordingId; by: Actor } };
   /** Nobody can listen to it any more. */
   'recording.deleted': {
     callId: CallId;

@@ -19,7 +19,10 @@ import type {
 } from '../kernel/ids.ts';
 import type { Board, Credential, Hash, Key, Session, Team, User } from '../people/people.ts';
 import type { Queue } from '../queues/queue.ts';
+import type { ConsentProfile } from '../recordings/jurisdiction.ts';
+import type { Doom } from '../recordings/doom.ts';
 import type { Recording, RecordingPolicy } from '../recordings/recording.ts';
+import type { Voicemail } from '../voicemail/voicemail.ts';
 import { Deadlines } from './deadlines.ts';
 
 export interface InboundNumber {
@@ -30,6 +33,8 @@ export interface InboundNumber {
   readonly answer: AnswerPolicy;
   /** As its queue says when absent. */
   readonly recording?: RecordingPolicy;
+  readonly consent?: ConsentProfile;
+  readonly announcement?: string;
 }
 
 export interface ProviderState {
@@ -83,6 +88,10 @@ export interface Floor {
   readonly calls: Map<CallId, Call>;
   /** Those that are going on, and those that wait to be stored. */
   readonly recordings: Map<RecordingId, Recording>;
+  /** Those that are being deleted (R26). */
+  readonly dooms: Map<RecordingId, Doom>;
+  /** Messages that can be listened to, until they are deleted; in the order in which they were left. */
+  readonly voicemails: Map<RecordingId, Voicemail>;
   readonly users: Map<UserId, User>;
   readonly teams: Map<TeamId, Team>;
   readonly keys: Map<KeyId, Key>;
@@ -93,6 +102,8 @@ export interface Floor {
   readonly legs: Map<LegId, CallId>;
   /** The recording of a call that goes on or is being closed. */
   readonly recordingOf: Map<CallId, RecordingId>;
+  /** What is in each box, by the id of its queue or agent. */
+  readonly boxes: Map<string, Set<RecordingId>>;
   readonly numbersDialled: Map<string, NumberId>;
   readonly agentsByExtension: Map<string, AgentId>;
   readonly usersByLogin: Map<string, UserId>;
@@ -111,6 +122,8 @@ export const emptyFloor = (): Floor => ({
   agents: new Map(),
   calls: new Map(),
   recordings: new Map(),
+  dooms: new Map(),
+  voicemails: new Map(),
   users: new Map(),
   teams: new Map(),
   keys: new Map(),
@@ -118,6 +131,7 @@ export const emptyFloor = (): Floor => ({
   sessions: new Map(),
   legs: new Map(),
   recordingOf: new Map(),
+  boxes: new Map(),
   numbersDialled: new Map(),
   agentsByExtension: new Map(),
   usersByLogin: new Map(),

@@ -57,9 +57,8 @@ export const foldCentre: Slice = {
     floor.phones.set(phoneKey(providerId, payload.extension), payload.state);
   },
 
-  'number.configured': (floor, { numberId, payload: { providerId, number, queueId, answer, recording } }) => {
-    const own = recording === undefined ? {} : { recording };
-    setNumber(floor, floor.numbers.get(numberId), { id: numberId, providerId, number, queueId, answer, ...own });
+  'number.configured': (floor, { numberId, payload: { by: _by, ...settings } }) => {
+    setNumber(floor, floor.numbers.get(numberId), { id: numberId, ...settings });
   },
   'number.removed': (floor, { numberId }) => {
     setNumber(floor, floor.numbers.get(numberId), undefined);

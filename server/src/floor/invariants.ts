@@ -14,7 +14,7 @@ import { supervisionFaults } from '../supervision/invariants.ts';
 import { HANG_UP_PATIENCE_MS, JOIN_PATIENCE_MS, LOST_PATIENCE_MS } from './arm.ts';
 import type { Deadline } from './deadlines.ts';
 import { linkOf, phoneKey, type Floor } from './floor.ts';
-import { openPause } from '../recordings/recording.ts';
+import { dueAt, openPause } from '../recordings/recording.ts';
 
 export function invariants(floor: Floor): string[] {
   const survey = new Survey(floor);
@@ -45,6 +45,8 @@ class Survey {
     if (call.legs.size === 0) this.#breaks(`I6 call ${call.id} has no leg left`);
     for (const leg of call.legs.values()) this.#leg(call, leg, reachable);
     for (const fault of supervisionFaults(call)) this.#breaks(fault);
+    if (call.aloneUntil !== undefined && stage.state !== 'ending' && reachable)
+      this.#expectEnd({ kind: 'alone', callId: call.id }, call.aloneUntil);
     switch (stage.state) {
       case 'arrived':
         this.#breaks(`I6 call ${call.id} has arrived and gone nowhere`);
@@ -70,13 +72,23 @@ class Survey {
           this.#stays(call, stage.consult.ownLegId);
         }
         break;
+      case 'asking':
+        this.#stays(call, stage.legId);
+        if (!call.legs.get(stage.legId)?.asking) this.#breaks(`I6 call ${call.id} is asking and asks nothing`);
+        break;
       case 'transferring':
         this.#stays(call, stage.legId);
-        this.#stays(call, stage.ringing);
+        if (stage.missed === undefined) this.#stays(call, stage.ringing);
+        else if (![...call.legs.values()].some(({ agentId }) => agentId === stage.from))
+          this.#breaks(`I9 call ${call.id} waits for an agent to hang up who has left`);
         break;
       case 'parked':
         this.#stays(call, stage.legId);
         if (reachable) this.#expectEnd({ kind: 'park', callId: call.id }, stage.until);
+        break;
+      case 'leavingMessage':
+        this.#stays(call, stage.legId);
+        if (reachable) this.#expectEnd({ kind: 'message', callId: call.id }, stage.until);
         break;
       case 'dialling':
       case 'ending':
@@ -99,6 +111,7 @@ class Survey {
     if (!reachable) return;
     if (leg.hold && leg.hold.state !== 'held')
       this.#expectEnd({ kind: 'hold', legId: leg.id }, leg.hold.since + JOIN_PATIENCE_MS);
+    if (leg.asking) this.#expectEnd({ kind: 'consent', legId: leg.id }, leg.asking.until);
     if (leg.hangUp) this.#expectEnd({ kind: 'hangUp', legId: leg.id }, leg.hangUp.at + HANG_UP_PATIENCE_MS);
     else if (leg.state !== 'up' && leg.ringUntil !== undefined)
       this.#expectEnd({ kind: 'ring', legId: leg.id }, leg.ringUntil);
@@ -203,6 +216,10 @@ class Survey {
     for (const recording of this.#floor.recordings.values()) {
       const pause = openPause(recording);
       if (pause) this.#expectEnd({ kind: 'pause', recordingId: recording.id }, pause.until);
+      for (const tap of recording.state === 'running' ? recording.taps : []) {
+        const at = dueAt(tap);
+        if (at !== undefined) this.#expectEnd({ kind: 'tap', tapId: tap.id }, at);
+      }
       const isOpen = this.#floor.recordingOf.get(recording.callId) === recording.id;
       if (isOpen !== (recording.state !== 'finished'))
         this.#breaks(`I12 recording ${recording.id} is ${recording.state} and indexed otherwise`);

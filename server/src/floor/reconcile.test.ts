@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type BridgeId } from '../kernel/ids.ts';
-import type { LiveLeg } from './input.ts';
+import type { LiveLeg } from './event.ts';
 import { busy, listed, lost, without, pbx, Stage } from './stage.testing.ts';
 
 const remote = { number: '+493023125001', name: '' };

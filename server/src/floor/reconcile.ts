@@ -5,14 +5,16 @@
 import { remoteLeg, type Call, type Leg } from '../calls/call.ts';
 import { muteEffect, musicOf } from '../calls/hold.ts';
 import { wantedPlace, type Connected } from '../calls/parties.ts';
-import type { BridgeId, LegId, ProviderId, SupervisionId } from '../kernel/ids.ts';
+import type { BridgeId, Instant, LegId, ProviderId, SupervisionId } from '../kernel/ids.ts';
 import { supervisionsWanted } from '../supervision/events.ts';
 import { callIdOf, supervisionOf } from '../supervision/supervision.ts';
+import { askAgain } from '../recordings/asking.ts';
 import { tapsChanged, tapsWanted } from '../recordings/reconcile.ts';
-import type { Decision } from './decision.ts';
+import { messageWanted } from '../voicemail/message.ts';
+import { both, nothing, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { phoneKey, phoneOf, type Floor } from './floor.ts';
-import type { LiveLeg, LiveLegs, ProviderEvent } from './input.ts';
+import type { LiveLeg, LiveLegs, ProviderEvent } from './event.ts';
 
 type Snapshot = Extract<ProviderEvent, { type: 'provider.snapshot' }>;
 
@@ -112,7 +114,12 @@ function phonesChanged(floor: Floor, providerId: ProviderId, live: LiveLegs): Pr
 }
 
 /** After the differences have been folded in: the facts are agreed on, and what is still wanted is asked for again. */
-export function reconciled(floor: Floor, { providerId, live }: Snapshot, events: readonly ProviderEvent[]): Decision {
+export function reconciled(
+  floor: Floor,
+  { providerId, live }: Snapshot,
+  events: readonly ProviderEvent[],
+  now: Instant,
+): Decision {
   const there = new Map(live.legs.map((leg) => [leg.legId, leg]));
   const count = (type: ProviderEvent['type']): number => events.filter((event) => event.type === type).length;
   const stray = strays(floor, live);
@@ -138,7 +145,7 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
   }));
   for (const call of floor.calls.values())
     if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
-  return {
+  const told: Decision = {
     facts: [
       {
         type: 'provider.reconciled',
@@ -154,6 +161,11 @@ export function reconciled(floor: Floor, { providerId, live }: Snapshot, events:
     ],
     effects: [...hangUps, ...clears, ...wanted, ...tapsWanted(floor, providerId, live)],
   };
+  const asked = [...legsOn(floor, providerId)].map(({ call, leg }) => {
+    const found = there.get(leg.id);
+    return found ? askAgain(call, leg, found.state === 'up', now) : nothing;
+  });
+  return both(told, ...asked);
 }
 
 function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLeg>): Effect[] {
@@ -177,6 +189,7 @@ function stillWanted(floor: Floor, call: Call, there: ReadonlyMap<string, LiveLe
   }
   if ((stage.state === 'transferring' || stage.state === 'parked') && there.get(stage.legId)?.place.kind !== 'waiting')
     effects.push({ type: 'wait', ...about, legId: stage.legId, music: musicOf(floor, call) });
+  if (stage.state === 'leavingMessage') effects.push(...messageWanted(floor, call, there.get(stage.legId)));
   if (stage.state === 'connected') effects.push(...partiesWanted(floor, call, stage, there));
   if (stage.state === 'connecting') {
     const { bridgeId, legIds } = stage;

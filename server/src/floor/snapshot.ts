@@ -8,14 +8,17 @@ import type { Board, Key, Session, Team, User } from '../people/people.ts';
 import { standInLine } from '../queues/line.ts';
 import { makeQueue } from '../queues/fold.ts';
 import type { Member, Queue } from '../queues/queue.ts';
+import type { Doom } from '../recordings/doom.ts';
 import { setRecording } from '../recordings/fold.ts';
 import type { Recording } from '../recordings/recording.ts';
+import { setVoicemail } from '../voicemail/fold.ts';
+import type { Voicemail } from '../voicemail/voicemail.ts';
 import { armCall, armLost } from './arm.ts';
 import { emptyFloor, phoneKey, type Centre, type Floor, type InboundNumber, type ProviderState } from './floor.ts';
 import { claim } from './spelling.ts';
 
 /** Names the shape below; changed whenever it changes, so that an older snapshot is passed over and the journal replayed. */
-export const SNAPSHOT_FORMAT = 'floor-7';
+export const SNAPSHOT_FORMAT = 'floor-8';
 
 type Queued = Extract<Stage, { state: 'queued' }>;
 type FrozenStage = Exclude<Stage, Queued> | (Omit<Queued, 'offers'> & { readonly offers: readonly Offer[] });
@@ -32,6 +35,8 @@ export interface FrozenFloor {
   })[];
   readonly agents: readonly (Omit<Agent, 'queueIds'> & { readonly queueIds: readonly QueueId[] })[];
   readonly recordings: readonly Recording[];
+  readonly dooms?: readonly Doom[];
+  readonly voicemails: readonly Voicemail[];
   readonly users: readonly User[];
   readonly teams: readonly Team[];
   readonly keys: readonly Key[];
@@ -62,6 +67,8 @@ export function freeze(floor: Floor): FrozenFloor {
     })),
     agents: [...floor.agents.values()].map(({ queueIds, ...agent }) => ({ ...agent, queueIds: [...queueIds] })),
     recordings: [...floor.recordings.values()],
+    dooms: [...floor.dooms.values()],
+    voicemails: [...floor.voicemails.values()],
     users: [...floor.users.values()],
     teams: [...floor.teams.values()],
     keys: [...floor.keys.values()],
@@ -100,6 +107,8 @@ export function thaw(frozen: FrozenFloor): Floor {
   }
   for (const { queueIds, ...agent } of frozen.agents) thawAgent(floor, { ...agent, queueIds: new Set(queueIds) });
   for (const recording of frozen.recordings) setRecording(floor, recording);
+  for (const doom of frozen.dooms ?? []) floor.dooms.set(doom.recordingId, doom);
+  for (const message of frozen.voicemails) setVoicemail(floor, message);
   for (const user of frozen.users) setUser(floor, user);
   for (const team of frozen.teams) floor.teams.set(team.id, team);
   for (const key of frozen.keys) setKey(floor, key);

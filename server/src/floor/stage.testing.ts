@@ -16,7 +16,8 @@ import type { Reply } from './decision.ts';
 import type { Effect, EffectType } from './effect.ts';
 import type { Fact, FactOf, FactType } from './fact.ts';
 import { emptyFloor, type Floor } from './floor.ts';
-import type { Command, Input, LiveLeg, LiveLegs } from './input.ts';
+import type { LiveLeg, LiveLegs } from './event.ts';
+import type { Command, Input } from './input.ts';
 import { invariants } from './invariants.ts';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -37,6 +38,7 @@ export const plain: QueueSettings = {
   serviceLevelMs: 20_000,
   music: 'default',
   requiredSkills: [],
+  consent: 'none',
 };
 
 export class Stage {

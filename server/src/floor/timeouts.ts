@@ -1,4 +1,5 @@
 /** What happens when a deadline is due. */
+import { aloneTooLong } from '../calls/alone.ts';
 import type { Call } from '../calls/call.ts';
 import { notConsulted } from '../calls/consult.ts';
 import { endCall, hangUpLeg, hangUpLegs, system } from '../calls/ending.ts';
@@ -11,8 +12,11 @@ import type { Instant, LegId, ProviderId } from '../kernel/ids.ts';
 import { sessionRanOut } from '../people/sessions.ts';
 import { missed, stopOffer } from '../queues/offers.ts';
 import { waitedTooLong } from '../queues/visits.ts';
-import { pauseRanOut } from '../recordings/commands.ts';
+import { answerRanOut } from '../recordings/asking.ts';
+import { pauseRanOut, tapIsDue } from '../recordings/commands.ts';
 import { supervisionRangOut } from '../supervision/events.ts';
+import { askInstead } from '../voicemail/colleague.ts';
+import { messageTooLong } from '../voicemail/message.ts';
 import type { Deadline } from './deadlines.ts';
 import { nothing, type Decision } from './decision.ts';
 import { callOfLeg, type Floor } from './floor.ts';
@@ -41,9 +45,19 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
       const leg = call?.legs.get(deadline.legId);
       return call && leg ? stillNotThere(floor, call, leg) : nothing;
     }
+    case 'consent':
+      return answerRanOut(floor, deadline.legId, now);
     case 'park': {
       const call = floor.calls.get(deadline.callId);
       return call?.stage.state === 'parked' ? parkedTooLong(floor, call, call.stage, now) : nothing;
+    }
+    case 'alone': {
+      const call = floor.calls.get(deadline.callId);
+      return call ? aloneTooLong(call) : nothing;
+    }
+    case 'message': {
+      const call = floor.calls.get(deadline.callId);
+      return call?.stage.state === 'leavingMessage' ? messageTooLong(floor, call, call.stage, now) : nothing;
     }
     case 'wrapUp': {
       const activity = floor.agents.get(deadline.agentId)?.activity;
@@ -68,6 +82,8 @@ export function meet(floor: Floor, deadline: Deadline, now: Instant): Decision {
       };
     case 'pause':
       return pauseRanOut(floor, deadline.recordingId);
+    case 'tap':
+      return tapIsDue(floor, deadline.tapId);
     case 'session':
       return sessionRanOut(floor, deadline.sessionId);
     case 'day':
@@ -92,7 +108,11 @@ function rangOut(floor: Floor, legId: LegId, now: Instant): Decision {
     return notConsulted(call, { ...call.stage, consult: call.stage.consult }, 'noAnswer', false);
   if (call.stage.state === 'parked') return hangUpLegs(call, [leg], 'noAnswer');
   if (call.stage.state !== 'dialling') return nothing;
-  return endCall(call, 'noAnswer', { cause: 'noAnswer' });
+  const { agentId } = leg;
+  return (
+    askInstead(floor, call, { agentId, cause: 'noAnswer', rung: leg }, now) ??
+    endCall(call, 'noAnswer', { cause: 'noAnswer' })
+  );
 }
 
 /** Asked once more, in case only the confirmation was lost; then they come apart. */

@@ -94,7 +94,12 @@ export async function openApi(parts: ApiParts): Promise<Http> {
     get isRunning() {
       return traffic?.isRunning ?? false;
     },
-    remove: (by, until) => removeDemo({ engine, clock, ...(traffic && { traffic }) }, by, until),
+    remove: (by, until) =>
+      removeDemo(
+        { engine, recordings: parts.recordings, vault: parts.vault, clock, ...(traffic && { traffic }) },
+        by,
+        until,
+      ),
   };
   const contextFor = (viewer: Viewer, gone: AbortSignal): Context => ({
     viewer,

@@ -3,6 +3,7 @@ import type { Actor } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
+import { callIdOf } from '../supervision/supervision.ts';
 import { seesAgent, seesCall, seesQueue, touching, type Sight } from './sight.ts';
 
 /** A command that nobody has put their name to yet. */
@@ -19,6 +20,7 @@ export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsi
     case 'endWrapUp':
     case 'extendWrapUp':
     case 'placeCall':
+    case 'recordGreeting':
       return { ...command, agentId: agent(command.agentId) };
     case 'pauseMember':
     case 'unpauseMember':
@@ -28,6 +30,9 @@ export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsi
     case 'stopRecording':
     case 'pauseRecording':
     case 'resumeRecording':
+    case 'giveConsent':
+    case 'withdrawConsent':
+    case 'askForConsent':
     case 'hangUp':
     case 'dropParty':
     case 'swapConsult':
@@ -35,9 +40,14 @@ export function withinReach(floor: Floor, sight: Sight, command: Unsigned): Unsi
     case 'completeConsult':
     case 'cancelConsult':
       return { ...command, callId: call(command.callId) };
-    case 'holdParty':
-    case 'resumeParty':
-    case 'muteParty':
+    case 'changeSupervision':
+    case 'endSupervision':
+    case 'takeOverCall':
+    case 'handBackCall':
+      return call(callIdOf(command.supervisionId)) === '' ? { ...command, supervisionId: asId('') } : command;
+    case 'holdCall':
+    case 'resumeCall':
+    case 'muteCall':
     case 'sendDtmf':
     case 'transferCall':
     case 'startConsult':

@@ -1,10 +1,12 @@
 /** What is happening now, as rows that can be followed. Views of this node's replica; opened in realtime/open.ts. */
 import type { AgentTile } from '../agents/agentBoard.ts';
 import type { LiveCall } from '../calls/liveCalls.ts';
+import type { ParkedCall } from '../calls/directory.ts';
 import type { OwnCall, OwnCalls } from '../calls/ownCalls.ts';
 import type { Fact } from '../floor/fact.ts';
 import type { QueueTile } from '../queues/queueBoard.ts';
-import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
+import type { AgentId, CallId, QueueId, RecordingId } from '../kernel/ids.ts';
+import type { Voicemail } from '../voicemail/voicemail.ts';
 
 /** `full`: `rows` is all there is and replaces what was known; otherwise rows that changed, and ids that are gone. */
 export interface Update<Row> {
@@ -48,6 +50,8 @@ export interface Live {
   readonly queues: Followed<QueueId, QueueTile>;
   readonly agents: Followed<AgentId, AgentTile>;
   readonly calls: Followed<CallId, LiveCall>;
+  readonly parked: Followed<CallId, ParkedCall>;
+  readonly voicemails: Followed<RecordingId, Voicemail>;
   /** What each agent has at hand; to be followed by one agent at a time, call by call. */
   readonly ownCalls: {
     get(id: AgentId): OwnCalls | undefined;

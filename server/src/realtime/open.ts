@@ -1,12 +1,13 @@
 /** Opens what can be followed, over this node's replica. The only place that would know of a Redis between nodes. */
 import { agentTile } from '../agents/agentBoard.ts';
+import { parkedCall } from '../calls/directory.ts';
 import { liveCall } from '../calls/liveCalls.ts';
 import { ownCalls } from '../calls/ownCalls.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Journal } from '../engine/journal.ts';
 import { Bell } from '../kernel/bell.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { AgentId, CallId, QueueId } from '../kernel/ids.ts';
+import type { AgentId, CallId, QueueId, RecordingId } from '../kernel/ids.ts';
 import { sightFacts } from '../people/sight.ts';
 import { queueTile } from '../queues/queueBoard.ts';
 import { feed } from './feed.ts';
@@ -53,6 +54,18 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
       position,
       memory,
     }),
+    parked: new LiveTable({
+      view: (id: CallId) => parkedCall(floor, id),
+      ids: () => floor.calls.keys(),
+      position,
+      memory,
+    }),
+    voicemails: new LiveTable({
+      view: (id: RecordingId) => floor.voicemails.get(id),
+      ids: () => floor.voicemails.keys(),
+      position,
+      memory,
+    }),
     ownCalls: new LiveTable({
       view: (id: AgentId) => ownCalls(floor, id),
       ids: () => floor.agents.keys(),
@@ -89,6 +102,8 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
     queues: followed(tables.queues),
     agents: followed(tables.agents),
     calls: followed(tables.calls),
+    parked: followed(tables.parked),
+    voicemails: followed(tables.voicemails),
     ownCalls: {
       get: (id) => tables.ownCalls.get(id),
       follow: (options, signal) => eachCall((inner) => follow(tables.ownCalls, options, pace, inner), signal),

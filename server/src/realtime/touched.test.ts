@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agentTile } from '../agents/agentBoard.ts';
+import { parkedCall } from '../calls/directory.ts';
 import { liveCall } from '../calls/liveCalls.ts';
 import { ownCalls } from '../calls/ownCalls.ts';
 import { Stage } from '../floor/stage.testing.ts';
-import { asId, type AgentId, type CallId, type QueueId } from '../kernel/ids.ts';
+import { asId, type AgentId, type CallId, type QueueId, type RecordingId } from '../kernel/ids.ts';
 import { queueTile } from '../queues/queueBoard.ts';
 import { LiveTable } from './liveTable.ts';
 import { touch } from './touched.ts';
@@ -34,9 +35,21 @@ class Watched extends Stage {
       position: this.#position,
       memory: 50,
     }),
+    parked: new LiveTable({
+      view: (id: CallId) => parkedCall(this.floor, id),
+      ids: () => this.floor.calls.keys(),
+      position: this.#position,
+      memory: 50,
+    }),
     ownCalls: new LiveTable({
       view: (id: AgentId) => ownCalls(this.floor, id),
       ids: () => this.floor.agents.keys(),
+      position: this.#position,
+      memory: 50,
+    }),
+    voicemails: new LiveTable({
+      view: (id: RecordingId) => this.floor.voicemails.get(id),
+      ids: () => this.floor.voicemails.keys(),
       position: this.#position,
       memory: 50,
     }),
@@ -52,7 +65,9 @@ class Watched extends Stage {
       Array.from(this.floor.queues.keys(), (id) => queueTile(this.floor, id)),
       Array.from(this.floor.agents.keys(), (id) => agentTile(this.floor, id)),
       Array.from(this.floor.calls.keys(), (id) => liveCall(this.floor, id)),
+      Array.from(this.floor.calls.keys(), (id) => parkedCall(this.floor, id)),
       Array.from(this.floor.agents.keys(), (id) => ownCalls(this.floor, id)),
+      [...this.floor.voicemails.values()],
     ].map((rows) => sorted(rows.filter((row) => row !== undefined)));
     return { shown, right };
   }
@@ -110,11 +125,30 @@ const moves: Readonly<Record<string, Move>> = {
   },
   places: (stage, which) =>
     void stage.command({ type: 'placeCall', agentId: asId(agents[which % agents.length]!), to: '+49301234567' }),
+  parks: (stage, which) => {
+    const calls = [...stage.floor.calls.keys()];
+    if (calls.length > 0) stage.command({ type: 'parkCall', callId: calls[which % calls.length]! });
+  },
+  records: (stage, which) => {
+    const callId = [...stage.floor.calls.keys()][which % 3];
+    if (callId === undefined) return;
+    if (which % 4 === 0) stage.command({ type: 'startRecording', callId });
+    else if (which % 4 === 1) stage.command({ type: 'stopRecording', callId });
+    else if (which % 4 === 2) stage.command({ type: 'pauseRecording', callId, reason: 'card' });
+    else stage.command({ type: 'resumeRecording', callId });
+  },
   renamesQueue: (stage, which) => {
     const queue = stage.floor.queues.get(asId(queues[which % 3]!));
     if (!queue) return;
     const requiredSkills = which % 2 === 0 ? [] : [{ name: 'German', level: which % 4 }];
-    const settings = { ...queue.settings, name: `${queue.id} ${which}`, wrapUpMs: (which % 3) * 5_000, requiredSkills };
+    const settings = {
+      ...queue.settings,
+      name: `${queue.id} ${which}`,
+      wrapUpMs: (which % 3) * 5_000,
+      requiredSkills,
+      recording: (['never', 'onDemand', 'always'] as const)[which % 3],
+      consent: 'none' as const,
+    };
     stage.command({ type: 'saveQueue', queueId: queue.id, isNew: false, settings });
   },
   renamesAgent: (stage, which) => {
@@ -124,6 +158,13 @@ const moves: Readonly<Record<string, Move>> = {
     const name = `${agent.id} ${which}`;
     const skills = [{ name: 'german', level: which % 5 }];
     stage.command({ type: 'saveAgent', agentId: agent.id, isNew: false, name, extension, skills });
+  },
+  changesNumber: (stage, which) => {
+    const number = [...stage.floor.numbers.values()][which % 3];
+    if (!number) return;
+    const { id: numberId, recording: _before, ...about } = number;
+    const recording = which % 2 === 0 ? {} : ({ recording: 'never' } as const);
+    stage.command({ type: 'saveNumber', numberId, isNew: false, ...about, ...recording });
   },
   removesMember: (stage, which) => {
     const pair = { agentId: asId<AgentId>(agents[which % agents.length]!), queueId: asId<QueueId>(queues[which % 3]!) };
@@ -192,7 +233,7 @@ describe('what a fact touches', () => {
     expect(shown).toEqual(right);
   });
 
-  it('is all that it changes on any board', () => {
+  it('is all that it changes on any board', { timeout: 60_000 }, () => {
     const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(moves), ...often), fc.nat(1_000)), {
       minLength: 40,
       maxLength: 120,

@@ -14,6 +14,7 @@ import { mayUse, userOf } from './rights.ts';
 import {
   callIdOf,
   nextSupervisionId,
+  noSupervision,
   SUPERVISION_LIMITS,
   supervisionOf,
   supervisionsOf,
@@ -31,10 +32,9 @@ export type SupervisionCommand =
   | 'takeOverCall'
   | 'handBackCall';
 
-const noSupervision = refuse('SUPERVISION_NOT_FOUND', 'There is no such supervision of yours, or it has ended.');
 const cardData = refuse('CALL_PROTECTED', 'The data of a card are being said. Nobody supervises until that is over.');
 
-const noRight = (right: SupervisionRight): Decision =>
+export const noRight = (right: SupervisionRight): Decision =>
   refuse('SUPERVISION_NOT_ALLOWED', `You have no right to ${right === 'takeOver' ? 'take calls over' : right}.`);
 
 const awaits = (call: Call, { id }: Pick<Supervision, 'id'>, facts: Extract<Reply, { outcome: 'awaits' }>['facts']) =>

@@ -6,7 +6,7 @@ import { both, nothing, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { NewFact } from '../floor/fact.ts';
 import { callOfLeg, linkOf, type Floor } from '../floor/floor.ts';
-import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import type { CallId, LegId } from '../kernel/ids.ts';
 import { isProtected } from './protected.ts';
 import { mayUse, sees } from './rights.ts';

@@ -21,6 +21,12 @@ export const rightsOf = ({ role, supervision }: Pick<User, 'role' | 'supervision
 export const userOf = (floor: Floor, { kind, id }: Actor): User | undefined =>
   kind === 'user' ? floor.users.get(asId<UserId>(id)) : undefined;
 
+/** Who could be given rights to supervise. */
+export function isSupervisor(floor: Floor, by: Actor): boolean {
+  const user = userOf(floor, by);
+  return user !== undefined && byRole[user.role].length > 0;
+}
+
 export function mayUse(floor: Floor, by: Actor, right: SupervisionRight): boolean {
   const user = userOf(floor, by);
   return user !== undefined && rightsOf(user).includes(right);

@@ -1,4 +1,5 @@
 /** What can be done to supervise calls. */
+import { asSeen, callArgs, ofCall, seenArgs } from '../calls/callCommands.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
@@ -44,15 +45,19 @@ builder.mutationFields((t) => ({
       'Rings the phone of whoever asks, and lets them listen to a call, whisper to its agent or barge in. Needs the right to do so.',
     errors: refusable('The new supervision'),
     args: {
-      callId: t.arg.id({ required: true, description: 'Which call. Somebody has to talk on it.' }),
+      ...callArgs(t.arg),
       mode: t.arg({ type: SupervisionModeEnum, required: true, description: 'How.' }),
       reason: t.arg.string({ required: true, description: 'Why; 1 to 200 characters. It stands in the audit.' }),
       phone: t.arg.string({
         description: 'The extension to be rung; that of the agent who they are when not given. No other agent’s.',
       }),
     },
-    resolve: (_root, { callId, ...input }, context) =>
-      change(context, { type: 'superviseCall', callId: asId(callId), ...checkSupervise(input) }),
+    resolve: (_root, { callId, key, expectedVersion, ...input }, context) =>
+      change(context, {
+        type: 'superviseCall',
+        ...ofCall({ callId, key, expectedVersion }),
+        ...checkSupervise(input),
+      }),
   }),
   changeSupervision: t.field({
     type: SupervisionChange,
@@ -61,30 +66,34 @@ builder.mutationFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: supervisionId }),
       mode: t.arg({ type: SupervisionModeEnum, required: true, description: 'How from now on.' }),
+      ...seenArgs(t.arg),
     },
-    resolve: (_root, { id, mode }, context) =>
-      change(context, { type: 'changeSupervision', supervisionId: asId(id), mode }, id),
+    resolve: (_root, { id, mode, ...seen }, context) =>
+      change(context, { type: 'changeSupervision', supervisionId: asId(id), mode, ...asSeen(seen) }, id),
   }),
   endSupervision: t.field({
     type: SupervisionChange,
     description: 'Hangs up on the supervisor; the call goes on. Admins end anybody’s.',
     errors: refusable('The ended supervision'),
-    args: { id: t.arg.id({ required: true, description: 'Which supervision.' }) },
-    resolve: (_root, { id }, context) => change(context, { type: 'endSupervision', supervisionId: asId(id) }, id),
+    args: { id: t.arg.id({ required: true, description: 'Which supervision.' }), ...seenArgs(t.arg) },
+    resolve: (_root, { id, ...seen }, context) =>
+      change(context, { type: 'endSupervision', supervisionId: asId(id), ...asSeen(seen) }, id),
   }),
   takeOverCall: t.field({
     type: SupervisionChange,
     description: 'Comes into the conversation in the place of its agent, who leaves. The first of several wins.',
     errors: refusable('The supervision that has taken over'),
-    args: { id: t.arg.id({ required: true, description: supervisionId }) },
-    resolve: (_root, { id }, context) => change(context, { type: 'takeOverCall', supervisionId: asId(id) }, id),
+    args: { id: t.arg.id({ required: true, description: supervisionId }), ...seenArgs(t.arg) },
+    resolve: (_root, { id, ...seen }, context) =>
+      change(context, { type: 'takeOverCall', supervisionId: asId(id), ...asSeen(seen) }, id),
   }),
   handBackCall: t.field({
     type: SupervisionChange,
     description:
       'Rings the agent from whom the call was taken. When they answer they have it back, and the supervisor leaves.',
     errors: refusable('The supervision that is handing back'),
-    args: { id: t.arg.id({ required: true, description: supervisionId }) },
-    resolve: (_root, { id }, context) => change(context, { type: 'handBackCall', supervisionId: asId(id) }, id),
+    args: { id: t.arg.id({ required: true, description: supervisionId }), ...seenArgs(t.arg) },
+    resolve: (_root, { id, ...seen }, context) =>
+      change(context, { type: 'handBackCall', supervisionId: asId(id), ...asSeen(seen) }, id),
   }),
 }));

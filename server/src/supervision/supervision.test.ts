@@ -338,3 +338,31 @@ describe('after a reconnect', () => {
     expect(plain.name).toBe('Sales');
   });
 });
+
+describe('the log of the call', () => {
+  test('S14 a key works once: the same supervision is answered, and no second phone rings', () => {
+    const stage = new SupervisionStage();
+    const { callId } = stage;
+    const wish = { ...watch('listen'), callId, key: 'once' };
+    const first = stage.as('sue', wish);
+    expect(first).toMatchObject({ outcome: 'done', id: stage.last('supervision.requested').payload.supervisionId });
+    expect(stage.wanted('ring')).toHaveLength(1);
+    expect(stage.as('sue', wish)).toEqual(first);
+    expect(stage.wanted('ring')).toHaveLength(0);
+    const by = { kind: 'user', id: 'sue' };
+    expect(stage.last('call.commanded').payload).toMatchObject({ command: 'superviseCall', key: 'once', by });
+  });
+
+  test('S14 what is refused is noted and is no new version; a version that is gone by is refused', () => {
+    const stage = new SupervisionStage();
+    const { callId } = stage;
+    const supervisionId = stage.listens('sue', 'listen');
+    const { version } = stage.call(callId);
+    expect(stage.refused('sam', { type: 'endSupervision', supervisionId })).toBe('SUPERVISION_NOT_FOUND');
+    expect(stage.last('call.commanded').payload).toMatchObject({ command: 'endSupervision', outcome: 'refused' });
+    expect(stage.call(callId).version).toBe(version);
+    expect(stage.refused('sue', { type: 'takeOverCall', supervisionId, expectedVersion: version - 1 })).toBe(
+      'CALL_CHANGED',
+    );
+  });
+});

@@ -1,5 +1,6 @@
 /** Somebody who supervises a call: what they wish, what the PBX was asked for, and what it has done. */
 import type { Call, Leg } from '../calls/call.ts';
+import { refuse } from '../floor/decision.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { SupervisionStep } from './history.ts';
 import type { AgentId, BridgeId, Instant, LegId, SupervisionId } from '../kernel/ids.ts';
@@ -121,6 +122,8 @@ export const hasTakenOver = ({ part }: Supervision): boolean =>
 /** The legs of ids made so may come and go, so that none is ever given twice. */
 export const nextSupervisionId = (call: Pick<Call, 'id' | 'legCount'>): SupervisionId =>
   `${call.id}-s${call.legCount + 1}` as SupervisionId;
+
+export const noSupervision = refuse('SUPERVISION_NOT_FOUND', 'There is no such supervision of yours, or it has ended.');
 
 export const callIdOf = (id: SupervisionId): Call['id'] => id.replace(/-s\d+$/, '') as Call['id'];
 

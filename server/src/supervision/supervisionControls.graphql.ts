@@ -1,0 +1,58 @@
+/** What the asker could do to supervise a call, in the schema. */
+import { actorOf, may } from '../auth/viewer.ts';
+import { LiveCall } from '../calls/liveCall.graphql.ts';
+import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { enumOf } from '../graphql/enum.ts';
+import { RefusalCodeEnum } from '../graphql/refused.ts';
+import { given } from '../kernel/given.ts';
+import type { CallId } from '../kernel/ids.ts';
+import { withinReach } from '../people/reach.ts';
+import { kindOf } from '../providers/providerInput.ts';
+import { supervisionControls, type SupervisionAction, type SupervisionControl as Control } from './controls.ts';
+
+const ActionEnum = enumOf<SupervisionAction>('SupervisionAction', 'What a supervisor can do about a call.', {
+  listen: 'Hear all, and be heard by nobody.',
+  whisper: 'Be heard by the agent alone.',
+  barge: 'Be heard by all.',
+  takeOver: 'Come into the conversation in the place of its agent.',
+  handBack: 'Give it back to that agent.',
+  leave: 'End the supervision.',
+});
+
+const SupervisionControl = builder.objectRef<Control>('SupervisionControl').implement({
+  description: 'Whether the asker could do something to supervise a call now.',
+  fields: (t) => ({
+    action: t.field({ type: ActionEnum, description: 'What.', resolve: ({ action }) => action }),
+    code: t.field({
+      type: RefusalCodeEnum,
+      nullable: true,
+      description: 'Why it would be refused; null when it would not.',
+      resolve: ({ refusal }) => refusal?.code,
+    }),
+    message: t.string({
+      nullable: true,
+      description: 'The same in words; null when it would not be refused.',
+      resolve: ({ refusal }) => refusal?.message,
+    }),
+  }),
+});
+
+function controlsOf(id: CallId, phone: string | null | undefined, context: Context): readonly Control[] {
+  const { floor, viewer, connections, clock } = context;
+  const reached = withinReach(floor, viewer.sight, { type: 'hangUp', callId: id });
+  const call = 'callId' in reached ? floor.calls.get(reached.callId) : undefined;
+  if (!call || !may(viewer, 'command')) return [];
+  const provider = floor.providers.get(call.providerId);
+  const canSupervise = provider !== undefined && connections.facetsOf(kindOf(provider.kind)).includes('supervise');
+  return supervisionControls(floor, call, { by: actorOf(viewer), canSupervise, ...given({ phone }) }, clock.now());
+}
+
+builder.objectField(LiveCall, 'supervisionControls', (t) =>
+  t.field({
+    type: [SupervisionControl],
+    description: 'What the asker could do to supervise it; empty for who is no supervisor.',
+    args: { phone: t.arg.string({ description: 'The extension to be rung; their own when not given.' }) },
+    resolve: ({ id }, { phone }, context) => [...controlsOf(id, phone, context)],
+  }),
+);
