@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { icons } from './src/components/icons.ts';
 
+const gone = 'data-[state=closed]:animate-none';
 const server = 'http://localhost:4000';
 
 export default defineConfig({
@@ -19,7 +20,14 @@ export default defineConfig({
       experimental: { componentDetection: true },
       icon: { clientBundle: { icons: Object.values(icons) } },
       theme: { colors: ['primary', 'neutral', 'error'] },
-      ui: { colors: { primary: 'neutral', neutral: 'neutral', error: 'red' } },
+      ui: {
+        colors: { primary: 'neutral', neutral: 'neutral', error: 'red' },
+        // A list that fades out holds the focus meanwhile, and what is typed next would be lost.
+        select: { variants: { position: { popper: { content: gone } } } },
+        selectMenu: { variants: { position: { popper: { content: gone } } } },
+        inputMenu: { slots: { content: gone } },
+        dropdownMenu: { slots: { content: gone } },
+      },
     }),
   ],
   define: {

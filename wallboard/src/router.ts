@@ -41,6 +41,8 @@ export function openRouter(session: Session, account: Account) {
           { path: '', name: 'board', component: () => import('./features/board/BoardPage.vue') },
           page('calls', 'READ', () => import('./features/calls/CallsPage.vue')),
           page('history', 'READ', () => import('./features/history/HistoryPage.vue')),
+          page('voicemail', 'READ', () => import('./features/voicemail/VoicemailPage.vue')),
+          page('recordings', 'READ', () => import('./features/recordings/RecordingsPage.vue')),
           page('queues', 'READ', () => import('./features/queues/QueuesPage.vue')),
           page('agents', 'READ', () => import('./features/agents/AgentsPage.vue')),
           page('numbers', 'CONFIGURE', () => import('./features/numbers/NumbersPage.vue')),

@@ -24,6 +24,8 @@ const groups: readonly PlaceGroup[] = [
       { name: 'board', needs: 'WATCH', icon: 'navBoard' },
       { name: 'calls', needs: 'READ', icon: 'navCalls' },
       { name: 'history', needs: 'READ', icon: 'navHistory' },
+      { name: 'voicemail', needs: 'READ', icon: 'navVoicemail' },
+      { name: 'recordings', needs: 'READ', icon: 'navRecordings' },
     ],
   },
   {

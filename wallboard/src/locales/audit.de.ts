@@ -12,6 +12,7 @@ export const audit: typeof english = {
     signIns: 'Anmeldungen',
     people: 'Benutzer und Teams',
     access: 'Schlüssel und Boards',
+    recordings: 'Aufnahmen',
     agents: 'Agenten und Mitgliedschaften',
     centre: 'Einrichtung des Callcenters',
   },

@@ -9,6 +9,7 @@ export const audit = {
     signIns: 'Sign-ins',
     people: 'Users and teams',
     access: 'Keys and boards',
+    recordings: 'Recordings',
     agents: 'Agents and memberships',
     centre: 'Set-up of the centre',
   },

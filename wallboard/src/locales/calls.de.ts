@@ -1,5 +1,6 @@
 /** Live calls and the story of one call, in German. */
 import { control, refused } from './control.de.ts';
+import { callRecording, consentOrders, supervise } from './supervise.de.ts';
 import type { calls as en } from './calls.en.ts';
 
 export const calls: typeof en = {
@@ -9,12 +10,14 @@ export const calls: typeof en = {
   count: { all: 'Anrufe', waiting: 'Wartend', ringing: 'Klingelnd', talking: 'Im Gespräch' },
   state: {
     ARRIVED: 'Gerade eingegangen',
+    ASKING: 'Wird nach Einwilligung gefragt',
     QUEUED: 'In Warteschlange',
     DIALLING: 'Wählt',
     CONNECTING: 'Wird verbunden',
     CONNECTED: 'Im Gespräch',
     TRANSFERRING: 'Wird weitergegeben',
     PARKED: 'Geparkt',
+    LEAVING_MESSAGE: 'Hinterlässt eine Nachricht',
     ENDING: 'Wird aufgelegt',
     ENDED: 'Beendet',
   },
@@ -83,6 +86,9 @@ export const calls: typeof en = {
   movePriorityBad: 'Gebraucht wird eine ganze Zahl von -1.000 bis 1.000.',
   control,
   refused,
+  supervise,
+  recording: callRecording,
+  consent: consentOrders,
   story: {
     title: 'Anruf',
     loading: 'Der Anruf wird geladen',
@@ -150,6 +156,7 @@ export const calls: typeof en = {
     TIMED_OUT: 'Zu lange gewartet',
     EMPTY: 'Niemand im Dienst',
     OVERFLOWED: 'Warteschlange voll',
+    VOICEMAIL: 'Nachricht hinterlassen',
     WITHDRAWN: 'Durch Befehl beendet',
     UNKNOWN_NUMBER: 'Nummer nicht angelegt',
     BUSY: 'Besetzt',
@@ -167,6 +174,7 @@ export const calls: typeof en = {
     EMPTY: 'niemand im Dienst',
     OVERFLOWED: 'kein Platz',
     TRANSFERRED: 'in eine andere Schlange verschoben',
+    VOICEMAIL: 'um eine Nachricht gebeten',
   },
   cause: {
     NORMAL: 'aufgelegt',
@@ -240,6 +248,15 @@ export const calls: typeof en = {
     CONSULT_MERGED: 'Alle zusammengeschaltet von {agent}',
     CONSULT_COMPLETED: 'Übergeben von {agent}',
     CALL_PARKED: 'Geparkt von {agent}',
+    GREETING_ASKED: 'Eine Ansage soll gesprochen werden, von {agent}',
+    GREETING_TAKEN: 'Das Gesprochene ist jetzt die Ansage',
+    VOICEMAIL_ASKED: 'Um eine Nachricht gebeten',
+    VOICEMAIL_GREETED: 'Hört den Signalton',
+    VOICEMAIL_BEGUN: 'Die Nachricht wird aufgenommen',
+    VOICEMAIL_LEFT: 'Eine Nachricht wurde hinterlassen',
+    VOICEMAIL_HEARD: 'Die Nachricht wurde gehört, von {agent}',
+    VOICEMAIL_UNHEARD: 'Die Nachricht wurde als neu markiert, von {agent}',
+    VOICEMAIL_DELETED: 'Die Nachricht wurde gelöscht',
     PARK_RETRIEVING: 'Wird geholt von {agent}',
     LEG_HELD: 'Jemand hört Wartemusik',
     LEG_RESUMED: 'Jemand ist im Gespräch',
@@ -248,12 +265,20 @@ export const calls: typeof en = {
     LEG_MUTE_FAILED: 'Die Telefonanlage konnte nicht stumm- oder lautschalten',
     LEG_HELD_ITSELF: 'Die Haltetaste eines Telefons wurde gedrückt',
     LEG_CAME: 'Ein Telefon hat sich eingewählt',
+    TRANSFER_MISSED: 'Wer angerufen wurde, war nicht zu haben',
     TRANSFER_RETURNING: 'Kam zum Agenten zurück',
     TRANSFER_FAILED: 'Konnte dem Agenten nicht zurückgegeben werden',
     CONSULT_STARTED: 'Agent und Dritter sprechen nebenbei',
     CONSULT_PROMOTED: 'Die beiden aus der Rückfrage sprechen weiter',
     CONSULT_ENDED: 'Die Rückfrage ist zu Ende',
     PARK_UNRETRIEVED: 'Wer ihn holen wollte, nahm nicht ab',
+    CONSENT_GIVEN: 'Jemand ist mit der Aufnahme einverstanden',
+    CONSENT_REFUSED: 'Jemand ist mit der Aufnahme nicht einverstanden',
+    CONSENT_WITHDRAWN: 'Jemand ist mit der Aufnahme nicht mehr einverstanden',
+    CONSENT_ASKED: 'Jemand wird nach der Einwilligung gefragt',
+    CONSENT_UNASKED: 'Die Ansage konnte nicht zu Ende gespielt werden',
+    CALL_LEFT_ALONE: 'Niemand aus dem Haus ist noch im Gespräch; nach spätestens vier Stunden endet es',
+    CALL_ALONE_TOO_LONG: 'Die Parteien draußen hatten vier Stunden lang ohne jemanden aus dem Haus gesprochen',
   },
   why: {
     chosen: 'Ausgewählt wurde {agents}.',

@@ -59,9 +59,15 @@ export const desk: typeof en = {
     busy: 'Beenden Sie erst Ihren Anruf.',
     taken: 'Jemand holt ihn gerade.',
   },
-  keys: {
-    title: 'Tasten am Platz',
-    text: 'Sie tun dasselbe wie die Knöpfe, solange Sie nicht tippen.',
-    wanted: 'Einzelne Tasten benutzen',
+  supervises: {
+    LISTEN: '{name} hört bei diesem Anruf mit.',
+    WHISPER: '{name} flüstert Ihnen ein. Die Gegenseite hört es nicht.',
+    BARGE: '{name} spricht in diesem Anruf mit.',
   },
+  supervised: {
+    LISTEN: '{name} hat bei diesem Anruf mitgehört.',
+    WHISPER: '{name} hat Ihnen in diesem Anruf eingeflüstert.',
+    BARGE: '{name} hat in diesem Anruf mitgesprochen.',
+  },
+  keys: { title: 'Tasten am Platz' },
 };

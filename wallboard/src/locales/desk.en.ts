@@ -57,9 +57,15 @@ export const desk = {
     busy: 'Finish your call first.',
     taken: 'Somebody is retrieving it.',
   },
-  keys: {
-    title: 'Keys of the desk',
-    text: 'They do what the buttons do, while you are not typing.',
-    wanted: 'Use single keys',
+  supervises: {
+    LISTEN: '{name} listens to this call.',
+    WHISPER: '{name} whispers to you. The caller does not hear it.',
+    BARGE: '{name} talks with you on this call.',
   },
+  supervised: {
+    LISTEN: '{name} listened to this call.',
+    WHISPER: '{name} whispered to you on this call.',
+    BARGE: '{name} talked on this call.',
+  },
+  keys: { title: 'Keys of the desk' },
 };

@@ -25,6 +25,7 @@ export const providers: typeof english = {
   capability: {
     ORIGINATE: 'Anrufe aufbauen',
     PHONES: 'Telefone beobachten',
+    SUPERVISE: 'Aufsicht mithören und sprechen lassen',
     QUEUEING: 'Anrufer mit Musik halten',
     RECORD: 'Gespräche aufnehmen',
   },

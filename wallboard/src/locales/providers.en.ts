@@ -18,6 +18,7 @@ export const providers = {
   capability: {
     ORIGINATE: 'place calls',
     PHONES: 'watch phones',
+    SUPERVISE: 'let supervisors listen and talk',
     QUEUEING: 'hold callers with music',
     RECORD: 'record conversations',
   },

@@ -38,6 +38,7 @@ export const setup: typeof english = {
     address: 'Schreiben Sie eine Adresse wie http://pbx.example:8088, ohne Benutzer darin.',
     slot: 'Das muss {slot} enthalten.',
     dial: 'Schreiben Sie Ziffern; Leerzeichen, Klammern und ein + am Anfang sind erlaubt.',
+    announcement: 'Einen Klang wie sound:consent, aus Buchstaben, Ziffern, _ - und /.',
     spaces: 'Leerzeichen sind hier nicht erlaubt.',
     tooShort: 'Mindestens {min} Zeichen; das hier hat {length}.',
     fewSigns: 'Das wiederholt zu wenige Zeichen.',
@@ -66,6 +67,9 @@ export const setup: typeof english = {
     },
   },
   refusal: {
+    RECORDING_NOT_FOUND: 'Von dieser Aufnahme ist nichts da, oder sie ist nicht für Sie bestimmt.',
+    RECORDING_NOT_ALLOWED: 'Sie ist gegen Löschen gesperrt. Heben Sie erst die Sperre auf.',
+    VOICEMAIL_NOT_FOUND: 'Diese Nachricht gibt es nicht mehr.',
     NAME_TAKEN: 'Diesen Namen gibt es schon.',
     EXTENSION_TAKEN: 'Ein anderer Agent hat diese Nebenstelle.',
     NUMBER_NOT_OWNED:

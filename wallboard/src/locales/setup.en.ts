@@ -36,6 +36,7 @@ export const setup = {
     address: 'Write an address such as http://pbx.example:8088, without a user in it.',
     slot: 'This must contain {slot}.',
     dial: 'Write digits, with spaces, brackets and a leading + as you like.',
+    announcement: 'Write a sound such as sound:consent, in letters, digits, _ - and /.',
     spaces: 'No spaces are allowed here.',
     tooShort: '{min} characters at least; this has {length}.',
     fewSigns: 'This repeats too few characters.',
@@ -64,6 +65,9 @@ export const setup = {
     },
   },
   refusal: {
+    RECORDING_NOT_FOUND: 'Nothing of this recording is kept, or it is not for you.',
+    RECORDING_NOT_ALLOWED: 'It was ordered to keep it. Lift that order first.',
+    VOICEMAIL_NOT_FOUND: 'There is no such message any more.',
     NAME_TAKEN: 'Another one has this name.',
     EXTENSION_TAKEN: 'Another agent has this extension.',
     NUMBER_NOT_OWNED: 'Only a number that is set up at this phone system, or its own, can be shown to others.',

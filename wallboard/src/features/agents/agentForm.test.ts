@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { agentFaults, agentFormOf, agentInputOf, newAgent } from './agentForm.ts';
 
+const stored = {
+  id: 'a1',
+  name: 'Ada',
+  extension: null,
+  callerId: null,
+  skills: [],
+  recordingConsent: false,
+  voicemail: null,
+};
+
 test('an agent needs a name; a phone needs a provider', () => {
   expect(agentFaults(newAgent)).toEqual({ name: { key: 'empty' } });
   expect(agentFaults({ ...newAgent, name: 'Ada', extension: '1001' })).toEqual({ providerId: { key: 'empty' } });
@@ -19,12 +29,16 @@ test('an empty extension takes the phone away, whatever provider is chosen', () 
     extension: null,
     callerId: null,
     skills: [],
+    recordingConsent: false,
+    voicemail: null,
   });
   expect(agentInputOf({ ...newAgent, name: 'Ada', extension: ' 1001 ', providerId: 'p1' })).toEqual({
     name: 'Ada',
     extension: { extension: '1001', providerId: 'p1' },
     callerId: null,
     skills: [],
+    recordingConsent: false,
+    voicemail: null,
   });
 });
 
@@ -37,7 +51,7 @@ test('the number that others see is sent as typed, and an empty one takes it awa
 });
 
 test('an agent without a phone has an empty form', () => {
-  expect(agentFormOf({ id: 'a1', name: 'Ada', extension: null, callerId: null, skills: [] })).toEqual({
+  expect(agentFormOf(stored)).toEqual({
     ...newAgent,
     name: 'Ada',
   });
@@ -48,9 +62,13 @@ test('skills come back unchanged, and the same one twice is a fault', () => {
     { name: 'German', level: 4 },
     { name: 'Products', level: 2 },
   ];
-  const form = agentFormOf({ id: 'a1', name: 'Ada', extension: null, callerId: null, skills });
+  const form = agentFormOf({ ...stored, skills });
   expect(agentInputOf(form).skills).toEqual(skills);
   expect(agentFaults({ ...form, skills: [...skills, { name: 'GERMAN', level: 1 }] })).toEqual({
     skills: { key: 'twice' },
   });
+});
+
+test('R19 the standing consent comes back unchanged', () => {
+  expect(agentInputOf(agentFormOf({ ...stored, recordingConsent: true })).recordingConsent).toBe(true);
 });

@@ -34,11 +34,21 @@ export interface Person {
   readonly state: PersonState;
   readonly forMs: number;
   readonly note: Note | undefined;
+  /** Who supervises the call that they are on, by name; absent for nobody. */
+  readonly supervisedBy?: readonly string[];
 }
 
 export function toPerson(agent: AgentRow, now: number): Person {
   const { state, since, note } = standing(agent);
-  return { id: agent.id, name: agent.name, state, forMs: Math.max(0, now - since), note };
+  const { supervisedBy = [] } = agent;
+  return {
+    id: agent.id,
+    name: agent.name,
+    state,
+    forMs: Math.max(0, now - since),
+    note,
+    ...(supervisedBy.length > 0 && { supervisedBy }),
+  };
 }
 
 interface Standing {

@@ -10,6 +10,8 @@ export type AgentRow = Pick<
   AgentTileFragment,
   'id' | 'name' | 'status' | 'awayReason' | 'statusSince' | 'activity' | 'activitySince' | 'callQueueId' | 'obstacle'
 > & {
+  /** Whose names are told here; absent where nobody is to know. */
+  readonly supervisedBy?: readonly string[];
   readonly queues: readonly Pick<
     AgentTileFragment['queues'][number],
     'queueId' | 'name' | 'pausedReason' | 'pausedSince'

@@ -10,6 +10,7 @@ const party = (legId: string, more: Partial<Party> = {}): Party => ({
   state: 'UP',
   since: '2026-11-20T09:00:00Z',
   hold: 'NONE',
+  consent: 'NOT_NEEDED',
   isMuted: false,
   heldItself: false,
   isLeaving: false,

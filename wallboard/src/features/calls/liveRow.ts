@@ -6,6 +6,7 @@ export type Direction = LiveCallFragment['direction'];
 
 export const liveStates = [
   'ARRIVED',
+  'ASKING',
   'QUEUED',
   'DIALLING',
   'CONNECTING',
@@ -35,6 +36,8 @@ export interface LiveRow {
   readonly arrivedAt: number;
   /** Of the wait or the talk, whichever goes on; else since the state began. Never negative. */
   readonly forMs: number;
+  /** Who supervises it, by name. */
+  readonly supervisedBy: readonly string[];
   readonly canMove: boolean;
   readonly canHangUp: boolean;
 }
@@ -55,6 +58,7 @@ export function toLiveRow(call: LiveCallFragment, now: number, isOver = false): 
     priority: call.priority,
     arrivedAt: Date.parse(call.arrivedAt),
     forMs: Math.max(0, now - sinceOf(call)),
+    supervisedBy: isOver ? [] : call.supervisions.filter(({ state }) => state !== 'LEAVING').map(({ name }) => name),
     canMove: !isOver && call.state === 'QUEUED',
     canHangUp: !isOver && call.state !== 'ENDING',
   };
@@ -73,8 +77,11 @@ function phaseOf({ state, offers }: LiveCallFragment): Phase {
     case 'QUEUED':
       return offers.length > 0 ? 'ringing' : 'waiting';
     case 'ARRIVED':
+    case 'ASKING':
     case 'PARKED':
       return 'waiting';
+    case 'LEAVING_MESSAGE':
+      return 'talking';
   }
 }
 

@@ -1,19 +1,26 @@
 /** Hands on one call: sends what is asked for, each intent once, and tells in words what did not come off. */
 import type { TypedDocumentNode } from '@apollo/client';
 import {
+  AskForConsentDocument,
   CancelConsultDocument,
   CompleteConsultDocument,
   DropPartyDocument,
+  GiveConsentDocument,
   HangUpDocument,
   HoldCallDocument,
   MergeConsultDocument,
   MuteCallDocument,
   ParkCallDocument,
+  PauseRecordingDocument,
   ResumeCallDocument,
+  ResumeRecordingDocument,
   SendDtmfDocument,
   StartConsultDocument,
+  StartRecordingDocument,
+  StopRecordingDocument,
   SwapConsultDocument,
   TransferCallDocument,
+  WithdrawConsentDocument,
 } from '@ringside/schema/documents';
 import { computed, shallowReadonly, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
@@ -37,6 +44,13 @@ const orders = {
   cancel: { document: CancelConsultDocument, subject: 'cancel' },
   park: { document: ParkCallDocument, subject: 'park' },
   hangUp: { document: HangUpDocument, subject: 'hangUp' },
+  agree: { document: GiveConsentDocument, subject: 'consent' },
+  withdraw: { document: WithdrawConsentDocument, subject: 'consent' },
+  ask: { document: AskForConsentDocument, subject: 'ask' },
+  record: { document: StartRecordingDocument, subject: 'record' },
+  stopRecord: { document: StopRecordingDocument, subject: 'record' },
+  pauseRecord: { document: PauseRecordingDocument, subject: 'pauseRecord' },
+  resumeRecord: { document: ResumeRecordingDocument, subject: 'resumeRecord' },
 } as const;
 
 export type Order = keyof typeof orders;
@@ -53,7 +67,16 @@ interface Answer {
 }
 
 /** What a change by somebody else must not turn into something that was not meant. */
-const versioned: ReadonlySet<Order> = new Set(['give', 'consult', 'swap', 'merge', 'complete', 'park', 'drop']);
+const versioned: ReadonlySet<Order> = new Set([
+  'give',
+  'consult',
+  'swap',
+  'merge',
+  'complete',
+  'park',
+  'drop',
+  'hangUp',
+]);
 
 export interface Handled {
   readonly id: string;
@@ -114,10 +137,9 @@ export function useCallControl(call: () => Handled | undefined) {
       fault.value = undefined;
       pending.value = undefined;
       running.value = [...running.value, order];
-      const own = order === 'hangUp' ? {} : { key: next.key };
       const version = versioned.has(order) ? { expectedVersion: at.version } : {};
       try {
-        return await send(order, { callId: at.id, ...wish, ...own, ...version });
+        return await send(order, { callId: at.id, ...wish, key: next.key, ...version });
       } finally {
         const done = running.value.indexOf(order);
         running.value = running.value.filter((_, n) => n !== done);

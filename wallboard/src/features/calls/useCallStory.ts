@@ -5,10 +5,10 @@ import { useClock } from '../../composables/useClock.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
 import { useSubscription } from '../../graphql/useSubscription.ts';
 
-/** `id` stays the same for as long as this lives. */
-export function useCallStory(id: string) {
+/** `id` stays the same for as long as this lives. `phone`: the extension at which one would supervise; empty for the own one. */
+export function useCallStory(id: string, phone: () => string) {
   const clock = useClock();
-  const { data, problem, isLoading, again } = useQuery(CallStoryDocument, { id });
+  const { data, problem, isLoading, again } = useQuery(CallStoryDocument, () => ({ id, phone: phone() || null }));
   const story = computed(() => data.value?.call ?? undefined);
   const isOver = computed(() => story.value?.state === 'ENDED');
   watch(data, (answer) => answer && clock.observe(Date.parse(answer.serverInfo.now)));

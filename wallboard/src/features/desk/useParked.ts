@@ -1,28 +1,24 @@
-/** The parked calls, asked for again and again while the page is looked at, as nobody is told of those of others. */
-import { ParkedCallsDocument, RetrieveCallDocument } from '@ringside/schema/documents';
-import { computed, onScopeDispose, shallowRef } from 'vue';
+/** The parked calls, of whomever, by slot; each change at once. */
+import { type ParkedCallFragment, ParkedCallsDocument, RetrieveCallDocument } from '@ringside/schema/documents';
+import { computed, shallowRef } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
-import { useQuery } from '../../graphql/useQuery.ts';
+import { useLiveRows } from '../board/useLiveRows.ts';
 import { type Refusal, useRefusalWords } from '../calls/useRefusalWords.ts';
 
-const everyMs = 3000;
+const bySlot = new Intl.Collator(undefined, { numeric: true });
+const latestIn = ({ since }: ParkedCallFragment) => Date.parse(since);
 
 export function useParked(agentId: () => string) {
   const { ofRefusal, ofProblem } = useRefusalWords();
-  const { data, again } = useQuery(ParkedCallsDocument, {});
+  const { known } = useLiveRows(
+    ParkedCallsDocument,
+    {},
+    { updateIn: ({ parkedCalls }) => ({ ...parkedCalls, rows: parkedCalls.calls }), latestIn },
+  );
   const retrieving = useMutation(RetrieveCallDocument);
   const refusal = shallowRef<Refusal>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const askLater = () => {
-    timer = setTimeout(() => {
-      if (document.visibilityState === 'visible') again();
-      askLater();
-    }, everyMs);
-  };
-  askLater();
-  onScopeDispose(() => clearTimeout(timer));
   return {
-    parked: computed(() => data.value?.parkedCalls ?? []),
+    parked: computed(() => [...known.value.rows.values()].toSorted((a, b) => bySlot.compare(a.slot, b.slot))),
     isRunning: retrieving.isRunning,
     error: computed(() => {
       if (refusal.value) return ofRefusal(refusal.value);
@@ -33,7 +29,6 @@ export function useParked(agentId: () => string) {
       refusal.value = undefined;
       const answer = (await retrieving.run({ callId, agentId: agentId(), key: crypto.randomUUID() }))?.retrieveCall;
       if (answer?.__typename === 'Refused') refusal.value = answer;
-      again();
     },
   };
 }

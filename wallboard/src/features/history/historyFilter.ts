@@ -16,6 +16,7 @@ export const historyEnds = [
   'TIMED_OUT',
   'EMPTY',
   'OVERFLOWED',
+  'VOICEMAIL',
   'WITHDRAWN',
   'UNKNOWN_NUMBER',
   'BUSY',

@@ -29,7 +29,14 @@ test('what is sent is without spaces around it; no agent is null, which takes th
     role: 'SUPERVISOR',
     agentId: null,
     teamIds: ['t1'],
+    supervision: null,
   });
+});
+
+test('S1 all rights are null, which stays all; others have none to be taken', () => {
+  expect(userInputOf({ ...anna, supervision: ['LISTEN'] }).supervision).toEqual(['LISTEN']);
+  expect(userInputOf({ ...anna, supervision: [] }).supervision).toEqual([]);
+  expect(userInputOf({ ...anna, role: 'AGENT', agentId: 'a1', supervision: ['LISTEN'] }).supervision).toBe(null);
 });
 
 test('what the server refuses stands at its field', () => {
@@ -37,7 +44,16 @@ test('what the server refuses stands at its field', () => {
 });
 
 test('what is stored fills the form, without a password', () => {
-  const stored = { id: 'u1', login: 'al', name: 'Al', role: 'AGENT', sessions: [] } as const;
+  const stored = { id: 'u1', login: 'al', name: 'Al', role: 'AGENT', sessions: [], supervision: [] } as const;
   const form = userFormOf({ ...stored, agent: { id: 'a1', name: 'Al' }, teams: [{ id: 't1', name: 'Day' }] });
-  expect(form).toEqual({ login: 'al', name: 'Al', role: 'AGENT', agentId: 'a1', teamIds: ['t1'], password: '' });
+  const supervision = ['LISTEN', 'WHISPER', 'BARGE', 'TAKE_OVER'];
+  expect(form).toEqual({
+    login: 'al',
+    name: 'Al',
+    role: 'AGENT',
+    agentId: 'a1',
+    teamIds: ['t1'],
+    supervision,
+    password: '',
+  });
 });

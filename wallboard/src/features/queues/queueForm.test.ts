@@ -21,6 +21,19 @@ const stored = {
   requiredSkills: [{ name: 'German', level: 3 }],
   wrapUpExtensionMs: 0,
   dispositionNeeded: true,
+  recording: 'ALWAYS',
+  consent: 'GB',
+  announcement: 'recording:greetings/consent',
+  pauseLimitMs: 60_000,
+  keepRecordingsDays: 90,
+  supervisionTold: 'AFTERWARDS',
+  voicemail: {
+    __typename: 'VoicemailBox',
+    greeting: 'sound:hello',
+    longestMs: 60_000,
+    silenceMs: 3_000,
+    mailbox: 'sales',
+  },
   dispositions: [
     {
       __typename: 'DispositionCode',
@@ -35,10 +48,11 @@ const stored = {
 } as const;
 
 test('what is stored comes back unchanged from a form that nobody touched', () => {
-  const { __typename, id, overflowQueue, dispositions, ...settings } = stored;
+  const { __typename, id, overflowQueue, dispositions, voicemail, ...settings } = stored;
+  const { __typename: _box, ...box } = voicemail;
   const codes = dispositions.map(({ __typename: _type, parent: _parent, ...code }) => code);
   const input = queueInputOf(queueFormOf(stored));
-  expect(input).toEqual({ ...settings, overflowQueueId: 'q2', dispositions: codes });
+  expect(input).toEqual({ ...settings, overflowQueueId: 'q2', dispositions: codes, voicemail: box });
 });
 
 test('a new queue lacks its name only, and says the defaults of the server', () => {
@@ -65,6 +79,26 @@ test('an extension that nobody set is as long as the wrap-up; a disposition can 
   expect(queueInputOf({ ...newQueue, name: 'Sales' })).toMatchObject({ wrapUpExtensionMs: null, dispositions: [] });
   const form = { ...newQueue, name: 'Sales', wrapUp: '0', dispositionNeeded: true };
   expect(queueFaults(form)).toEqual({ dispositionNeeded: { key: 'noWrapUp' } });
+});
+
+test('R7 R14 a pause has a limit; recordings are kept until somebody deletes them where no days are given', () => {
+  const form = { ...newQueue, name: 'Sales' };
+  expect(queueInputOf(form)).toMatchObject({ recording: 'NEVER', pauseLimitMs: 900_000, keepRecordingsDays: null });
+  expect(queueFormOf({ ...stored, keepRecordingsDays: null }).retention).toBe('');
+  expect(queueFaults({ ...form, pauseLimit: '5 s', retention: '0' })).toMatchObject({
+    pauseLimit: { key: 'spanRange' },
+    retention: { key: 'wholeRange' },
+  });
+});
+
+test('R16 a profile that nobody picked is that of the country; an announcement is a sound of the phone system', () => {
+  const form = { ...newQueue, name: 'Sales' };
+  expect(queueInputOf(form)).toMatchObject({ consent: null, announcement: null });
+  expect(queueInputOf({ ...form, consent: 'DE', announcement: ' sound:consent ' })).toMatchObject({
+    consent: 'DE',
+    announcement: 'sound:consent',
+  });
+  expect(queueFaults({ ...form, announcement: '/etc/passwd' })).toEqual({ announcement: { key: 'announcement' } });
 });
 
 test.each([

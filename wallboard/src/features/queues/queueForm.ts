@@ -1,6 +1,15 @@
 /** The form of a queue: what is typed, what is wrong with it, and what is sent. */
-import type { CreateQueueInput, QueueSettingsFragment, Strategy, WhenEmpty } from '@ringside/schema/documents';
+import type {
+  CreateQueueInput,
+  QueueSettingsFragment,
+  RecordingPolicy,
+  Strategy,
+  SupervisionTold,
+  WhenEmpty,
+} from '@ringside/schema/documents';
 import { dispositionsFault, dispositionsOf, type DispositionRow, rowsOf } from './dispositionRows.ts';
+import { type BoxForm, boxFaults, boxFormOf, boxInputOf, boxRenamed, newBox } from '../setup/box.ts';
+import { announcementFault, profileOf } from '../setup/consent.ts';
 import { dialFault, type Faults, faultsOf, readWhole, spanFault, textFault, wholeFault } from '../setup/fault.ts';
 import type { FieldNames } from '../setup/refusal.ts';
 import { type SkillRow, skillLimits, skillsFault, skillsOf } from '../setup/skillRows.ts';
@@ -8,9 +17,11 @@ import { readSpan, writeSpan } from '../setup/span.ts';
 
 export const strategies = ['LEAST_RECENT', 'FEWEST_CALLS', 'ROUND_ROBIN_MEMORY', 'RING_ALL'] as const;
 export const whenEmpties = ['WAIT', 'LEAVE'] as const;
+export const recordingPolicies = ['NEVER', 'ON_DEMAND', 'ALWAYS'] as const;
+export const supervisionTolds = ['AT_ONCE', 'AFTERWARDS', 'NEVER'] as const;
 
 /** Numbers and spans as they stand in the fields. Without a limit, its field is empty. */
-export interface QueueForm {
+export interface QueueForm extends BoxForm {
   readonly name: string;
   readonly strategy: Strategy;
   readonly ringTimeout: string;
@@ -32,11 +43,21 @@ export interface QueueForm {
   readonly wrapUpExtension: string;
   readonly dispositions: readonly DispositionRow[];
   readonly dispositionNeeded: boolean;
+  readonly recording: RecordingPolicy;
+  /** Empty for that of the centre's country. */
+  readonly consent: string;
+  /** Empty for none. */
+  readonly announcement: string;
+  readonly pauseLimit: string;
+  /** In days; empty for as long as nobody deletes them. */
+  readonly retention: string;
+  readonly supervisionTold: SupervisionTold;
 }
 export type QueueField = keyof QueueForm;
 
 /** The server's own defaults. */
 export const newQueue: QueueForm = {
+  ...newBox,
   name: '',
   strategy: 'LEAST_RECENT',
   ringTimeout: '20 s',
@@ -55,6 +76,12 @@ export const newQueue: QueueForm = {
   wrapUpExtension: '',
   dispositions: [],
   dispositionNeeded: false,
+  recording: 'NEVER',
+  consent: '',
+  announcement: '',
+  pauseLimit: '15 min',
+  retention: '',
+  supervisionTold: 'AT_ONCE',
 };
 
 export const queueFields: FieldNames<QueueField> = {
@@ -66,6 +93,9 @@ export const queueFields: FieldNames<QueueField> = {
     wrapUpExtensionMs: 'wrapUpExtension',
     maxWaitMs: 'maxWait',
     serviceLevelMs: 'serviceLevel',
+    pauseLimitMs: 'pauseLimit',
+    keepRecordingsDays: 'retention',
+    ...boxRenamed,
   },
   codes: { NAME_TAKEN: 'name', QUEUE_NOT_FOUND: 'overflowQueueId', NUMBER_NOT_OWNED: 'callerId' },
 };
@@ -92,6 +122,13 @@ export function queueFormOf(queue: QueueSettingsFragment): QueueForm {
     wrapUpExtension: queue.wrapUpExtensionMs === null ? '' : writeSpan(queue.wrapUpExtensionMs),
     dispositions: rowsOf(queue.dispositions),
     dispositionNeeded: queue.dispositionNeeded,
+    recording: queue.recording,
+    consent: queue.consent ?? '',
+    announcement: queue.announcement ?? '',
+    pauseLimit: writeSpan(queue.pauseLimitMs),
+    retention: queue.keepRecordingsDays === null ? '' : String(queue.keepRecordingsDays),
+    supervisionTold: queue.supervisionTold,
+    ...boxFormOf(queue.voicemail),
   };
 }
 
@@ -117,6 +154,13 @@ export function queueFaults(form: QueueForm): Faults<QueueField> {
       : spanFault(form.wrapUpExtension, { min: 0, max: hourMs }),
     dispositions: dispositionsFault(form.dispositions),
     dispositionNeeded: form.dispositionNeeded && readSpan(form.wrapUp) === 0 ? { key: 'noWrapUp' } : undefined,
+    recording: undefined,
+    consent: undefined,
+    announcement: announcementFault(form.announcement),
+    pauseLimit: spanFault(form.pauseLimit, { min: 10_000, max: hourMs }),
+    retention: isBlank(form.retention) ? undefined : wholeFault(form.retention, { min: 1, max: 36_500 }),
+    supervisionTold: undefined,
+    ...boxFaults(form),
   });
 }
 
@@ -141,6 +185,13 @@ export function queueInputOf(form: QueueForm): CreateQueueInput {
     wrapUpExtensionMs: readSpan(form.wrapUpExtension) ?? null,
     dispositions: dispositionsOf(form.dispositions),
     dispositionNeeded: form.dispositionNeeded,
+    recording: form.recording,
+    consent: profileOf(form.consent),
+    announcement: form.announcement.trim() || null,
+    pauseLimitMs: readSpan(form.pauseLimit),
+    keepRecordingsDays: readWhole(form.retention) ?? null,
+    supervisionTold: form.supervisionTold,
+    voicemail: boxInputOf(form),
   };
 }
 

@@ -22,6 +22,7 @@ export interface Fault {
     | 'falling'
     | 'share'
     | 'beginning'
+    | 'announcement'
     | 'zone'
     | 'noWrapUp'
     | 'twice'
