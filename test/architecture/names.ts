@@ -7,6 +7,7 @@ const capabilities = new Set([
   'routing',
   'agents',
   'supervision',
+  'voicemail',
   'campaigns',
   'recordings',
   'quality',

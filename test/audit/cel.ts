@@ -13,6 +13,10 @@ export interface Channel {
   readonly to: string;
   /** Epoch milliseconds. */
   readonly startAt: number;
+  /** Absent when it never was. */
+  readonly answeredAt?: number;
+  /** The code of Q.850 with which it ended. */
+  readonly cause?: number;
   /** Absent while it lives. */
   readonly endAt?: number;
   readonly stays: readonly Stay[];
@@ -28,6 +32,8 @@ export interface Stay {
 
 /** The channels in the order of their start. Takes the columns of the test bed's cel_custom.conf. */
 export function readCel(text: string): Channel[] {
+  const all: Writable[] = [];
+  /** The last one of each id: who supervises may come back under the same. */
   const channels = new Map<string, Writable>();
   for (const line of text.split('\n')) {
     const [type, time, name = '', uniqueId = '', linkedId = '', from = '', to = '', , extra = ''] = columns(line);
@@ -35,12 +41,16 @@ export function readCel(text: string): Channel[] {
     const at = Number(time) * 1_000;
     if (type === 'CHAN_START') {
       const endpoint = /^PJSIP\/(.+)-[0-9a-f]+$/.exec(name)?.[1] ?? name;
-      channels.set(uniqueId, { name, endpoint, uniqueId, linkedId, from, to, startAt: at, stays: [] });
+      const begun = { name, endpoint, uniqueId, linkedId, from, to, startAt: at, stays: [] };
+      channels.set(uniqueId, begun);
+      all.push(begun);
       continue;
     }
     const channel = channels.get(uniqueId);
     if (channel === undefined) continue;
     if (type === 'CHAN_END') channel.endAt = at;
+    if (type === 'ANSWER') channel.answeredAt ??= at;
+    if (type === 'HANGUP') channel.cause = (JSON.parse(extra) as { hangupcause: number }).hangupcause; // as cel_custom writes it
     if (type !== 'BRIDGE_ENTER' && type !== 'BRIDGE_EXIT') continue;
     const bridge: { bridge_id?: string; bridge_technology?: string } = extra === '' ? {} : JSON.parse(extra);
     const bridgeId = bridge.bridge_id ?? '';
@@ -51,10 +61,10 @@ export function readCel(text: string): Channel[] {
       channel.stays.push({ bridgeId, from: at, to: Infinity });
     }
   }
-  for (const { stays, endAt } of channels.values()) {
+  for (const { stays, endAt } of all) {
     for (const stay of stays) stay.to = Math.min(stay.to, endAt ?? Infinity); // a killed Asterisk writes no exit
   }
-  return [...channels.values()].toSorted((a, b) => a.startAt - b.startAt);
+  return all.toSorted((a, b) => a.startAt - b.startAt);
 }
 
 type Writable = Omit<{ -readonly [K in keyof Channel]: Channel[K] }, 'stays'> & {

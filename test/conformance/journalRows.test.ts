@@ -9,7 +9,7 @@ const databases = useDatabases();
 let day: readonly Made[];
 
 beforeAll(() => {
-  day = busyDay('rows', 4_000);
+  day = busyDay('rows', 6_000);
 });
 
 type Row = Readonly<Record<string, unknown>>;

@@ -92,7 +92,7 @@ describe('a centre is set up', () => {
       app: 'ringside',
       endpointTemplate: 'PJSIP/{extension}',
       primary: true,
-      capabilities: ['ORIGINATE', 'QUEUEING'],
+      capabilities: ['ORIGINATE', 'QUEUEING', 'SUPERVISE'],
     });
     made.provider = createProvider.provider!.id;
     const stored = server.engine.floor.providers.get(asId(made.provider));

@@ -107,7 +107,7 @@ describe('once, and as it was seen', () => {
     const by = { kind: 'USER', name: 'anna' };
     expect(log).toMatchObject({
       commands: [
-        { command: 'holdParty', outcome: 'DONE', code: null, by },
+        { command: 'holdCall', outcome: 'DONE', code: null, by },
         { command: 'swapConsult', outcome: 'REFUSED', code: 'NO_CONSULTATION', by },
       ],
     });

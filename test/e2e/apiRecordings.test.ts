@@ -26,7 +26,7 @@ beforeAll(async () => {
       type: 'saveQueue',
       queueId,
       isNew: false,
-      settings: { ...settings, name, recording: 'onDemand' },
+      settings: { ...settings, name, recording: 'onDemand', consent: 'none' },
     });
   }
 });
@@ -280,6 +280,24 @@ describe('listening', () => {
     expect(nodes).toMatchObject([
       { detail: { reason: 'asked for', certificate: { id: doomed, destroyed: ['key', 'original', 'compact'] } } },
     ]);
+  });
+
+  test('R26 of an order to keep it and its deletion in the same moment one is refused', async () => {
+    const disputed = await recorded('near');
+    const ask = (what: string) =>
+      say(
+        server.keys.admin,
+        `mutation { ${what} { __typename ... on RecordingKept { outcome } ... on Refused { code } } }`,
+      );
+    const [kept, deleted] = await Promise.all([
+      ask(`setLegalHold(id: "${disputed}", held: true, reason: "court")`),
+      ask(`deleteRecording(id: "${disputed}", reason: "asked for")`),
+    ]);
+    expect([kept, deleted].filter(({ code }) => code !== undefined)).toHaveLength(1);
+    const now = await say(server.keys.admin, `{ recording(id: "${disputed}") { state legalHold } }`);
+    expect(now).toEqual(
+      kept.code === undefined ? { state: 'STORED', legalHold: true } : { state: 'DELETED', legalHold: false },
+    );
   });
 
   test('R14 what is older than its queue keeps is deleted by itself, but not what is to be kept', async () => {

@@ -65,6 +65,8 @@ test.each(scenes().map((scene) => [scene.name, scene] as const))('%s', async (_n
 const lists = [
   '/calls',
   '/history',
+  '/voicemail',
+  '/recordings',
   '/queues',
   '/agents',
   '/numbers',
@@ -89,15 +91,18 @@ describe('when the server fails', () => {
   const fail = (route: Route) =>
     route.request().postData()?.includes('"operationName":"Me"') ? route.continue() : route.fulfill({ json: broken });
 
-  test.each(['/history', '/numbers', '/providers', '/people', '/keys', '/boards', '/audit'])('%s', async (path) => {
-    const { browser, server } = screens;
-    await using opened = await openPage(browser, `${server.origin}/sign-in`, television);
-    const { page } = opened;
-    await page.route('**/graphql', fail);
-    await page.goto(`${server.origin}${path}#key=${server.keys.admin}`);
-    await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor({ timeout: 10_000 });
-    expect(await faultsOf(page, twoLooks)).toEqual([]);
-  });
+  test.each(['/history', '/recordings', '/numbers', '/providers', '/people', '/keys', '/boards', '/audit'])(
+    '%s',
+    async (path) => {
+      const { browser, server } = screens;
+      await using opened = await openPage(browser, `${server.origin}/sign-in`, television);
+      const { page } = opened;
+      await page.route('**/graphql', fail);
+      await page.goto(`${server.origin}${path}#key=${server.keys.admin}`);
+      await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor({ timeout: 10_000 });
+      expect(await faultsOf(page, twoLooks)).toEqual([]);
+    },
+  );
 
   test('and does not even say who one is, the page says so, and opens by itself afterwards', async () => {
     const { browser, server } = screens;

@@ -117,7 +117,7 @@ describe('with one other party', () => {
       await button(page, 'Unmute').waitFor();
       await button(page, 'Park').dblclick();
       await until(() => stageOf(callId)?.state === 'parked');
-      expect([commands(callId, 'muteParty').length, commands(callId, 'parkCall').length]).toEqual([1, 1]);
+      expect([commands(callId, 'muteCall').length, commands(callId, 'parkCall').length]).toEqual([1, 1]);
     });
   });
 
@@ -125,7 +125,7 @@ describe('with one other party', () => {
     await atDesk(async ({ page, callId }) => {
       await page.getByLabel('New tag').press('h');
       await page.getByRole('heading', { level: 2 }).first().click();
-      expect(commands(callId, 'holdParty')).toEqual([]);
+      expect(commands(callId, 'holdCall')).toEqual([]);
       await page.keyboard.press('h');
       await button(page, 'Resume').waitFor();
       await page.keyboard.press('?');
@@ -239,6 +239,35 @@ describe('C27 a consultation', () => {
       expect(commands(callId, 'completeConsult')).toHaveLength(1);
     });
   });
+});
+
+test('after a choice from a list by keys, what is typed next goes into the next field', async () => {
+  for (const agentId of [ben, carl]) await centre.available(agentId, false);
+  await centre.available(anna, true);
+  await centre.arrives(1, '+4940555111', 'Erika Muster');
+  await rings(anna);
+  centre.answers(anna);
+  await using opened = await desk();
+  const { page } = opened;
+  page.setDefaultTimeout(10_000);
+  const list = page.getByLabel('What came of it');
+  await list.press('Enter');
+  await page.getByRole('option', { name: 'Complaint' }).waitFor();
+  // A list that fades out holds the focus for as long as that takes.
+  await page.evaluate(() => {
+    addEventListener('animationstart', ({ animationName, target }) => {
+      if (animationName === 'scale-out' && target instanceof Element) target.closest('body')!.dataset['faded'] = 'yes';
+    });
+  });
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=listbox]') === null)).toBe(true);
+  expect(await page.locator('body[data-faded]').count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Late delivery');
+  expect(await list.innerText()).toBe('Complaint');
+  expect(await page.getByRole('textbox', { name: /^Note/ }).inputValue()).toBe('Late delivery');
 });
 
 test('without a call, one is placed, and a number that may not be called is refused at the field', async () => {

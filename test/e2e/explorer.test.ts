@@ -101,7 +101,7 @@ test('the wallboard asks with ids alone, so it goes on where nothing else is tak
   await page.goto(`${production.origin}/#key=${production.keys.admin}`);
   await page.getByText('Queues').first().waitFor();
   await expect.poll(() => sent.filter((text) => text.includes('"documentId":"sha256:')).length).toBeGreaterThan(2);
-  for (const path of ['/calls', '/history', '/agents', '/queues', '/numbers', '/providers']) {
+  for (const path of ['/calls', '/history', '/recordings', '/agents', '/queues', '/numbers', '/providers']) {
     await page.goto(`${production.origin}${path}`);
     await page.getByRole('heading').first().waitFor();
   }

@@ -27,7 +27,7 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
 
-const everyone = ['/', '/calls', '/history', '/queues', '/agents', '/boards'];
+const everyone = ['/', '/calls', '/history', '/voicemail', '/recordings', '/queues', '/agents', '/boards'];
 const admins = ['/numbers', '/providers', '/people', '/keys', '/audit'];
 const pages = ['/desk', ...everyone, ...admins, '/settings'];
 const places = {
@@ -35,6 +35,8 @@ const places = {
     '/',
     '/calls',
     '/history',
+    '/voicemail',
+    '/recordings',
     '/queues',
     '/agents',
     '/numbers',

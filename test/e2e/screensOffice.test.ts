@@ -174,7 +174,7 @@ test.each([
   await links.first().waitFor();
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const desk = role === 'agent' ? ['/desk'] : [];
-  expect(paths).toEqual([...desk, '/', '/calls', '/history', '/queues', '/agents', '/boards']);
+  expect(paths).toEqual([...desk, ...'/ /calls /history /voicemail /recordings /queues /agents /boards'.split(' ')]);
   for (const path of [...paths, '/settings']) {
     await page.goto(`${server.origin}${path}`);
     await page.locator('h1').first().waitFor();

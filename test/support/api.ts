@@ -136,7 +136,7 @@ export async function startApi({
       days: new DatabaseDayHistory(database),
       passwords: new DatabasePasswords(database),
       connections: {
-        facetsOf: () => ['originate', 'queueing'],
+        facetsOf: () => ['originate', 'queueing', 'supervise'],
         test: (settings) => {
           tried.push(settings);
           const steps = [{ step: 'reach', passed: true, detail: 'It answered.' }] as const;

@@ -63,7 +63,7 @@ export async function setUp(server: Ringside, asterisk: Asterisk, { queues, agen
   for (const { name, number, settings, answer = 'AT_ONCE' } of queues) {
     const { createQueue } = await server.ask<{ createQueue: { queue: { id: string } } }>(
       `mutation($input: CreateQueueInput!) { createQueue(input: $input) { ... on QueueChange { queue { id } } ... on Refused { code message } } }`,
-      { input: { name, ...settings } },
+      { input: { name, consent: 'NONE', ...settings } },
     );
     queueIds[name] = id(createQueue);
     await server.ask(

@@ -1,5 +1,5 @@
 /** The adapter under test against an Asterisk of the test bed: what it tells is kept, and can be waited for. */
-import type { ProviderEvent } from '../../server/src/floor/input.ts';
+import type { ProviderEvent } from '../../server/src/floor/event.ts';
 import type { Effect } from '../../server/src/floor/effect.ts';
 import { systemClock } from '../../server/src/kernel/clock.system.ts';
 import { asId, type BridgeId, type CallId, type LegId, type ProviderId } from '../../server/src/kernel/ids.ts';

@@ -22,6 +22,7 @@ const plain: QueueSettings = {
   serviceLevelMs: 20_000,
   music: 'default',
   requiredSkills: [],
+  consent: 'none',
 };
 
 export interface Plan {

@@ -2,7 +2,7 @@
 import type { EngineLog, EngineMeter } from '../../server/src/engine/engine.ts';
 import { openEngine } from '../../server/src/engine/openEngine.ts';
 import type { Effect } from '../../server/src/floor/effect.ts';
-import type { ProviderEvent } from '../../server/src/floor/input.ts';
+import type { ProviderEvent } from '../../server/src/floor/event.ts';
 import { by, plain } from '../../server/src/floor/stage.testing.ts';
 import { Channel } from '../../server/src/kernel/channel.ts';
 import { systemClock } from '../../server/src/kernel/clock.system.ts';

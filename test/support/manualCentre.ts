@@ -52,6 +52,8 @@ export async function openManualCentre(server: ApiServer): Promise<Happenings> {
   };
   await until(() => engine.floor.providers.get(pbx)?.link === 'connected');
 
+  played.tell({ type: 'phone.changed', providerId: pbx, extension: '1099', state: 'online' });
+
   let callers = 0;
   const legOf = (agentId: AgentId): LegId | undefined => engine.floor.agents.get(agentId)?.legId;
   const inbound = (): LegId => asId(`in-${callers}`);
@@ -69,6 +71,11 @@ export async function openManualCentre(server: ApiServer): Promise<Happenings> {
       await until(() => engine.floor.legs.get(inbound()) && legOf(anna));
     },
     'Anna answers.': () => answers(anna),
+    'Erika answers.': async () => {
+      const supervision = () => [...engine.floor.calls.values()].flatMap(({ supervisions = [] }) => supervisions).at(0);
+      played.tell({ type: 'leg.answered', providerId: pbx, legId: (await until(supervision)).legId });
+      await until(() => supervision()?.startedAt);
+    },
     'the caller hangs up.': async () => {
       played.tell({ type: 'leg.left', providerId: pbx, legId: inbound(), cause: 'normal' });
       await until(() => engine.floor.calls.size === 0);

@@ -129,6 +129,9 @@ export function scenes(): readonly Scene[] {
         await fault(page);
       },
     },
+    { name: 'recordings-none', path: '/recordings', ready: '.calls-page > section h2' },
+    { name: 'recording-gone', path: '/recordings?recording=nowhere', ready: '[role=dialog] h2' },
+    { name: 'voicemail-none', path: '/voicemail', ready: 'main h2' },
     { name: 'queues', path: '/queues', ready: rows },
     {
       name: 'queues-search-none',

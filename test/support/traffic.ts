@@ -2,10 +2,11 @@
 import type { Batch, Intent, RowChange } from '../../server/src/engine/journal.ts';
 import type { Fact } from '../../server/src/floor/fact.ts';
 import type { Floor } from '../../server/src/floor/floor.ts';
-import { asId, type UserId } from '../../server/src/kernel/ids.ts';
+import { asId, type QueueId, type UserId } from '../../server/src/kernel/ids.ts';
 import { project } from '../../server/src/persistence/project.ts';
 import { World } from '../../server/src/providers/simulator/world.ts';
 import { supervisionModes } from '../../server/src/supervision/supervision.ts';
+import { boxDefaults } from '../../server/src/voicemail/voicemail.ts';
 import { agentAt, by, numberOf, type Plan, setUp } from './centrePlan.ts';
 import { SimulatedCentre } from './simulatedCentre.ts';
 import { staff } from './staff.ts';
@@ -25,6 +26,8 @@ const queues: Plan['queues'] = {
     wrapUpMs: 5_000,
     dispositionNeeded: true,
     recording: 'always',
+    consent: 'none',
+    voicemail: boxDefaults,
     pauseAfterMisses: 2,
     requiredSkills: [{ name: 'German', level: 1 }],
   },
@@ -133,6 +136,7 @@ function takeNotes(centre: SimulatedCentre, made: readonly Made[], round: number
 
 const ear = { kind: 'user', id: asId<UserId>('user-ear') } as const;
 const EAR_PHONE = '99';
+const salesBox = { kind: 'queue', queueId: asId<QueueId>('Sales') } as const;
 
 /** Holds, supervises and keeps what was recorded: one call after the other, in each round. */
 function handle(centre: SimulatedCentre, round: number): void {
@@ -147,12 +151,12 @@ function handle(centre: SimulatedCentre, round: number): void {
       phone: EAR_PHONE,
       by: ear,
     });
-    centre.submit({ type: 'holdParty', callId: call.id, key: `${round}`, by });
+    centre.submit({ type: 'holdCall', callId: call.id, key: `${round}`, by });
     centre.submit({ type: 'mergeConsult', callId: call.id, by });
     centre.run(500);
     for (const { id, rung } of centre.softSwitch.legs.values())
       if (rung?.target.kind === 'extension' && rung.target.extension === EAR_PHONE) centre.softSwitch.pickUp(id);
-    centre.submit({ type: 'resumeParty', callId: call.id, by });
+    centre.submit({ type: 'resumeCall', callId: call.id, by });
     centre.run(1_000);
     for (const { id } of centre.floor.calls.get(call.id)?.supervisions ?? []) {
       if (round % 3 === 0) {
@@ -162,6 +166,10 @@ function handle(centre: SimulatedCentre, round: number): void {
         centre.run(12_000);
       }
       centre.submit({ type: 'endSupervision', supervisionId: id, by: ear });
+    }
+    if (round % 8 === 1) {
+      centre.submit({ type: 'transferCall', callId: call.id, to: { kind: 'voicemail', box: salesBox }, by });
+      centre.run(40_000);
     }
   }
   keepRecordings(centre);
@@ -185,6 +193,7 @@ function keepRecordings(centre: SimulatedCentre): void {
       location: id,
     };
     centre.submit({ type: 'recordingStored', recordingId: id, stored, gaps: [], by });
+    if (centre.floor.voicemails.has(id)) centre.submit({ type: 'setVoicemailHeard', recordingId: id, heard: true, by });
     centre.submit({ type: 'setLegalHold', recordingId: id, callId, held: true, reason: 'A complaint', by });
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
-import type { LiveLegs, ProviderEvent } from '../../../server/src/floor/input.ts';
+import type { LiveLegs, ProviderEvent } from '../../../server/src/floor/event.ts';
 import { type Asterisk, startAsterisk } from '../../peers/asterisk/asterisk.ts';
 import { placeCalls } from '../../peers/sip/callers.ts';
 import { startPhone } from '../../peers/sip/phone.ts';

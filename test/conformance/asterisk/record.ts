@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import WebSocket from 'ws';
-import type { ProviderEvent } from '../../../server/src/floor/input.ts';
+import type { ProviderEvent } from '../../../server/src/floor/event.ts';
 import { newMemory } from '../../../server/src/providers/asterisk/memory.ts';
 import { translate } from '../../../server/src/providers/asterisk/translate.ts';
 import { eventTypes, type WireEvent } from '../../../server/src/providers/asterisk/wire.ts';

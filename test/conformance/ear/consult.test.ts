@@ -1,7 +1,11 @@
 /** Consultation and conference, by ear: whom the customer must not hear, and who is heard after each step. Rules C27 to C29. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { firstHeard, loudest, UNHEARD_DB } from '../../support/tones.ts';
 import { expectHearing } from './ear.ts';
 import { CUSTOMER, openScene, OUTSIDE, type Scene } from './scene.ts';
+
+/** One of the two of which Asterisk's ringing tone is made. */
+const RINGING_HZ = 440;
 
 let scene: Scene;
 let callId: string;
@@ -34,6 +38,22 @@ describe('C27: a consultation', () => {
     await customer.listen(1_500);
     expect(ear.trace('customer', 'agent', talking)).toBeLessThan(-50);
     expect(ear.trace('customer', 'colleague', talking)).toBeLessThan(-50);
+  });
+
+  test('the agent hears it ring, and nothing of that any more from the third party’s first word on', async () => {
+    const { ear, agent, colleague, colleagueId } = scene;
+    colleague.become({ manner: 'neverAnswers' });
+    await ear.hands.order('startConsult', { callId, to: { agentId: colleagueId } });
+    await colleague.ringing();
+    await expect
+      .poll(async () => loudest(await agent.listen(300), RINGING_HZ), { timeout: 10_000 })
+      .toBeGreaterThan(-20);
+    const answering = agent.mark();
+    await colleague.answer();
+    await expectHearing(ear, aside);
+    const pcm = agent.heard();
+    const from = firstHeard(pcm, colleague.tone, answering)! + 160;
+    expect(loudest(pcm, RINGING_HZ, { from, to: pcm.length - 480 }, [colleague.tone])).toBeLessThan(UNHEARD_DB);
   });
 
   test('swapped, the agent talks to the customer, and the other one hears music; and back', async () => {

@@ -13,6 +13,8 @@ export interface EarPlan extends CentrePlan {
   readonly phones?: readonly string[];
   /** Phones that are known to Asterisk, but not there. */
   readonly absent?: readonly string[];
+  /** Phones that are not there either, which Asterisk has not noticed. */
+  readonly dead?: readonly string[];
   readonly server?: RingsideOptions;
 }
 
@@ -60,10 +62,14 @@ const isStumble = (seen: Picture, wanted: Picture): boolean =>
 export async function openEarCentre(plan: EarPlan): Promise<EarCentre> {
   await using opened = new AsyncDisposableStack();
   const carrier = opened.use(await startCarrier());
+  const { absent: known = [], dead: unknown = [] } = plan;
   const extensions = [...Object.keys(plan.agents), ...(plan.phones ?? [])].filter(
-    (extension) => plan.absent?.includes(extension) !== true,
+    (extension) => !known.includes(extension) && !unknown.includes(extension),
   );
-  const absent = await Promise.all((plan.absent ?? []).map((extension) => carrier.absent(extension)));
+  const absent = await Promise.all([
+    ...known.map((extension) => carrier.absent(extension)),
+    ...unknown.map(async (extension) => ({ ...(await carrier.absent(extension)), isTrusted: true as const })),
+  ]);
   const [asterisk, server] = await Promise.all([
     startAsterisk({
       endpoints: [...extensions.map((extension) => carrier.account(extension)), ...absent],

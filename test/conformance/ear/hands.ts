@@ -10,6 +10,7 @@ export interface SeenParty {
   readonly role: string;
   readonly state: string;
   readonly hold: string;
+  readonly consent: string;
   readonly isMuted: boolean;
   readonly heldItself: boolean;
 }
@@ -49,7 +50,7 @@ export interface Hands extends AsyncDisposable {
 }
 
 const LIVE = `subscription { liveCalls { full removedIds calls { id state remoteNumber handling { version back
-  parties { legId agentId number role state hold isMuted heldItself } consult { state front legId } parked { slot } } } } }`;
+  parties { legId agentId number role state hold consent isMuted heldItself } consult { state front legId } parked { slot } } } } }`;
 
 interface Update {
   readonly liveCalls: {
