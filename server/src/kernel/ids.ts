@@ -18,6 +18,7 @@ export type IntentId = Id<'intent'>;
 export type SupervisionId = Id<'supervision'>;
 export type RecordingId = Id<'recording'>;
 export type TapId = Id<'tap'>;
+export type PlayId = Id<'play'>;
 
 /** Epoch milliseconds. */
 export type Instant = number;

@@ -27,6 +27,7 @@ const Capability = enumOf<Facet>('Capability', 'Something that a provider can do
   queueing: 'Callers can wait in it, with music.',
   phones: 'It tells which phones are reachable.',
   record: 'Conversations can be recorded, each party by itself.',
+  supervise: 'Supervisors can listen, whisper and barge in.',
 });
 
 export const NumberFormatEnum = enumOf<NumberFormat>('NumberFormat', 'How a trunk writes phone numbers.', {

@@ -1,13 +1,13 @@
 /** The port to a PBX. A capability is the presence of a facet (law L6): what is absent can't be done there. */
 import type { Effect } from '../floor/effect.ts';
-import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import type { LegId, ProviderId, TapId } from '../kernel/ids.ts';
 
 export const providerKinds = ['asterisk', 'simulator'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
 /** What a facet is called in the API. */
-export const facets = ['originate', 'queueing', 'phones', 'record'] as const;
+export const facets = ['originate', 'queueing', 'phones', 'record', 'supervise'] as const;
 export type Facet = (typeof facets)[number];
 
 export interface Provider extends AsyncDisposable {
@@ -28,6 +28,8 @@ export interface Provider extends AsyncDisposable {
   readonly queueing?: true;
   /** Present when it tells which phones are reachable. */
   readonly phones?: true;
+  /** Present when it can put a supervisor beside a conversation. */
+  readonly supervise?: true;
   /** Present when it can take down what a leg says. */
   readonly record?: Recorded;
 }
@@ -42,6 +44,8 @@ export interface RecordedFile {
 export interface Recorded {
   /** Undefined when there is no such file. Throws ProviderError, also while it is read. */
   fetch(tapId: TapId, signal: AbortSignal): Promise<RecordedFile | undefined>;
+  /** As a greeting names it; absent where files of taps can't be played. */
+  media?(tapId: TapId): string;
   /** No failure when it is gone already. Throws ProviderError. */
   discard(tapId: TapId, signal: AbortSignal): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import { ManualClock } from '../kernel/clock.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import { ProviderError, type Provider } from './provider.ts';

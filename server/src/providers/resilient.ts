@@ -1,5 +1,5 @@
 /** Keeps a PBX connected: says when the link is lost and why, waits a little longer each time, and connects again. */
-import type { ProviderEvent } from '../floor/input.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { ProviderError, type Provider } from './provider.ts';
 
