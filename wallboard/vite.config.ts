@@ -5,7 +5,7 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { icons } from './src/components/icons.ts';
 
-const gone = 'data-[state=closed]:animate-none';
+const gone = 'data-[state=closed]:[animation-duration:40ms]!';
 const server = 'http://localhost:4000';
 
 export default defineConfig({
@@ -22,7 +22,8 @@ export default defineConfig({
       theme: { colors: ['primary', 'neutral', 'error'] },
       ui: {
         colors: { primary: 'neutral', neutral: 'neutral', error: 'red' },
-        // A list that fades out holds the focus meanwhile, and what is typed next would be lost.
+        // A list that fades out holds the focus meanwhile, and what is typed next would be lost. One that is gone at once
+        // gives it back while the key is still down, which opens it again.
         select: { variants: { position: { popper: { content: gone } } } },
         selectMenu: { variants: { position: { popper: { content: gone } } } },
         inputMenu: { slots: { content: gone } },

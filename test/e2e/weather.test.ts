@@ -117,7 +117,7 @@ describe('rights that change in the middle', () => {
     expect(page.url()).toBe(`${server.origin}/queues`);
   });
 
-  test('a key that is revoked is told on the board within two seconds, and on a page that hears nothing at the next step', async () => {
+  test('a key that is revoked is told on the board by itself, and on a page that hears nothing at the next step', async () => {
     const { secret, hash } = makeSecret();
     const keyId = asId<KeyId>('key-passing');
     await server.command({ type: 'saveKey', keyId, name: 'Passing', role: 'crm', hash });
@@ -127,10 +127,10 @@ describe('rights that change in the middle', () => {
     await inHistory.page.getByRole('heading', { name: 'History' }).waitFor();
     expect(hashOf(secret)).toBe(hash);
     await server.command({ type: 'revokeKey', keyId });
-    await onBoard.page.getByText('The server does not accept this key.').waitFor({ timeout: 2000 });
+    await onBoard.page.getByText('The server does not accept this key.').waitFor();
     await inHistory.page.getByLabel('Phone number').fill('0301234');
     await inHistory.page.keyboard.press('Enter');
-    await inHistory.page.getByText('The server does not accept this key.').waitFor({ timeout: 2000 });
+    await inHistory.page.getByText('The server does not accept this key.').waitFor();
   });
 });
 

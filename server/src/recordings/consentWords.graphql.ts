@@ -84,6 +84,7 @@ const ConsentRule = builder.objectRef<ConsentProfile>('ConsentRule').implement({
 builder.queryField('consentRules', (t) =>
   t.field({
     type: [ConsentRule],
+    authScopes: { can: 'read' },
     description: 'All profiles of consent to recordings, and what each of them says.',
     resolve: () => [...consentProfiles],
   }),
