@@ -214,7 +214,7 @@ describe('C27 a consultation', () => {
       await active.filter({ hasText: 'Agent 1' }).filter({ hasText: 'You talk now' }).waitFor();
       await page.keyboard.press('s');
       await active.filter({ hasText: 'Erika Muster' }).waitFor();
-      await button(page, 'Bring together').click();
+      await page.getByRole('button', { name: /^Bring together/ }).click();
       await page.getByText('Conference', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Put Agent 1 on hold' }).waitFor();
       await button(page, 'Hang up').click();

@@ -19,6 +19,13 @@ export const control: typeof enControl = {
   merge: 'Zusammenführen',
   complete: 'Übergeben',
   cancel: 'Abbrechen',
+  then: {
+    toCall: 'Sie sprechen mit {call}',
+    toThird: 'Sie sprechen mit {third}',
+    merge: 'Alle sprechen miteinander',
+    complete: '{call} und {third} sprechen, Sie gehen',
+    cancel: '{third} geht, Sie sprechen mit {call}',
+  },
   give: 'Weitergeben',
   consult: 'Rückfrage',
   giveTo: 'An {name} weitergeben',

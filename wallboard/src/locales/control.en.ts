@@ -17,6 +17,13 @@ export const control = {
   merge: 'Bring together',
   complete: 'Hand over',
   cancel: 'Cancel',
+  then: {
+    toCall: 'You talk to {call}',
+    toThird: 'You talk to {third}',
+    merge: 'All of you talk',
+    complete: '{call} and {third} talk, you leave',
+    cancel: '{third} leaves, you talk to {call}',
+  },
   give: 'Give away',
   consult: 'Talk first',
   giveTo: 'Give away to {name}',
