@@ -117,7 +117,7 @@ describe('rights that change in the middle', () => {
     expect(page.url()).toBe(`${server.origin}/queues`);
   });
 
-  test('a key that is revoked is told on the board by itself, and on a page that hears nothing at the next step', async () => {
+  test('a key that is revoked is told by itself, on the board and on a page whose list is not live', async () => {
     const { secret, hash } = makeSecret();
     const keyId = asId<KeyId>('key-passing');
     await server.command({ type: 'saveKey', keyId, name: 'Passing', role: 'crm', hash });
@@ -128,8 +128,6 @@ describe('rights that change in the middle', () => {
     expect(hashOf(secret)).toBe(hash);
     await server.command({ type: 'revokeKey', keyId });
     await onBoard.page.getByText('The server does not accept this key.').waitFor();
-    await inHistory.page.getByLabel('Phone number').fill('0301234');
-    await inHistory.page.keyboard.press('Enter');
     await inHistory.page.getByText('The server does not accept this key.').waitFor();
   });
 });
