@@ -5,7 +5,7 @@ import { badInput } from '../graphql/badInput.ts';
 import { builder } from '../graphql/builder.ts';
 import { queueSeen } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
-import type { Update } from '../realtime/live.ts';
+import { updateOf } from '../realtime/update.graphql.ts';
 import {
   parkedCalls,
   targets,
@@ -133,27 +133,12 @@ builder.queryFields((t) => ({
   }),
 }));
 
-const ParkedCallsUpdate = builder.objectRef<Update<ParkedCall>>('ParkedCallsUpdate').implement({
+const ParkedCallsUpdate = updateOf('ParkedCallsUpdate', {
   description: 'What happened among the parked calls.',
-  fields: (t) => ({
-    position: t.expose('position', {
-      type: 'Position',
-      description:
-        'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
-    }),
-    full: t.exposeBoolean('full', {
-      description: 'Whether this is everything and replaces what was known. Otherwise it is what changed.',
-    }),
-    calls: t.field({
-      type: [ParkedCallType],
-      description: 'The calls that were parked, or are being retrieved now.',
-      resolve: ({ rows }) => [...rows],
-    }),
-    removedIds: t.idList({
-      description: 'The calls that are parked no longer; may name what never was.',
-      resolve: ({ removedIds }) => [...removedIds],
-    }),
-  }),
+  row: ParkedCallType,
+  field: 'calls',
+  rows: 'The calls that were parked, or are being retrieved now.',
+  removedIds: 'The calls that are parked no longer; may name what never was.',
 });
 
 builder.subscriptionField('parkedCalls', (t) =>

@@ -10,7 +10,7 @@ import { homeOf } from '../floor/spelling.ts';
 import { searchedNumber } from '../kernel/e164.ts';
 import type { AgentId } from '../kernel/ids.ts';
 import { basisOf } from '../people/sight.ts';
-import type { Update } from '../realtime/live.ts';
+import { updateOf } from '../realtime/update.graphql.ts';
 import { askingDatabase } from './callSearch.graphql.ts';
 import { DirectionEnum } from './callWords.graphql.ts';
 import { DispositionChoice } from './dispositions.graphql.ts';
@@ -161,27 +161,12 @@ const MyCall = builder.objectRef<OwnCall>('MyCall').implement({
   }),
 });
 
-const MyCallsUpdate = builder.objectRef<Update<OwnCall>>('MyCallsUpdate').implement({
+const MyCallsUpdate = updateOf('MyCallsUpdate', {
   description: 'What happened to the calls that an agent has at hand.',
-  fields: (t) => ({
-    position: t.expose('position', {
-      type: 'Position',
-      description:
-        'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
-    }),
-    full: t.exposeBoolean('full', {
-      description: 'Whether this is everything and replaces what was known. Otherwise it is what changed.',
-    }),
-    calls: t.field({
-      type: [MyCall],
-      description: 'The calls that are new or have changed.',
-      resolve: ({ rows }) => [...rows],
-    }),
-    removedIds: t.idList({
-      description: 'The calls that the agent no longer has at hand.',
-      resolve: ({ removedIds }) => [...removedIds],
-    }),
-  }),
+  row: MyCall,
+  field: 'calls',
+  rows: 'The calls that are new or have changed.',
+  removedIds: 'The calls that the agent no longer has at hand.',
 });
 
 /** C16. Throws for everybody who is no agent. */

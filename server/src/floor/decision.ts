@@ -40,6 +40,12 @@ export const refuse = (code: RefusalCode, message: string): Decision => ({
   reply: { outcome: 'refused', code, message },
 });
 
+/** Something that could be done now, or why not. */
+export interface Control<Action extends string> {
+  readonly action: Action;
+  readonly refusal?: Refusal;
+}
+
 /** For who wants to know beforehand whether it would be refused. */
 export function refusalIn({ reply }: Decision): { readonly refusal?: Refusal } {
   if (reply?.outcome !== 'refused') return {};

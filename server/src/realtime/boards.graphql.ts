@@ -5,63 +5,33 @@ import { DirectionEnum, LiveStateEnum } from '../calls/callWords.graphql.ts';
 import { LiveCall } from '../calls/liveCall.graphql.ts';
 import { type LiveCall as CallRow, matches } from '../calls/liveCalls.ts';
 import { builder } from '../graphql/builder.ts';
-import type { Context } from '../graphql/context.ts';
 import { canSeeAgent, canSeeQueue } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
-import { basisOf, seesCall } from '../people/sight.ts';
+import { seesCall } from '../people/sight.ts';
 import type { QueueTile as QueueRow } from '../queues/queueBoard.ts';
 import { QueueTile } from '../queues/queueTile.graphql.ts';
-import type { FollowOptions, Update } from './live.ts';
+import { about, following, updateOf } from './update.graphql.ts';
 
-const about = {
-  position: 'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
-  full: 'Whether this is everything and replaces what was known. Otherwise it is what changed.',
-  removedIds: 'What is gone, or no longer fits the filter; may name what was never sent.',
-  since:
-    'Go on after this position. When it lies too far back, and for who does not see everything, the first update is full.',
-};
-
-const QueueBoardUpdate = builder.objectRef<Update<QueueRow>>('QueueBoardUpdate').implement({
+const QueueBoardUpdate = updateOf('QueueBoardUpdate', {
   description: 'What happened on the board of queues.',
-  fields: (t) => ({
-    position: t.expose('position', { type: 'Position', description: about.position }),
-    full: t.exposeBoolean('full', { description: about.full }),
-    queues: t.field({
-      type: [QueueTile],
-      description: 'The queues that are new or have changed.',
-      resolve: ({ rows }) => [...rows],
-    }),
-    removedIds: t.idList({ description: about.removedIds, resolve: ({ removedIds }) => [...removedIds] }),
-  }),
+  row: QueueTile,
+  field: 'queues',
+  rows: 'The queues that are new or have changed.',
 });
 
-const AgentBoardUpdate = builder.objectRef<Update<AgentRow>>('AgentBoardUpdate').implement({
+const AgentBoardUpdate = updateOf('AgentBoardUpdate', {
   description: 'What happened on the board of agents.',
-  fields: (t) => ({
-    position: t.expose('position', { type: 'Position', description: about.position }),
-    full: t.exposeBoolean('full', { description: about.full }),
-    agents: t.field({
-      type: [AgentTile],
-      description: 'The agents who are new or have changed.',
-      resolve: ({ rows }) => [...rows],
-    }),
-    removedIds: t.idList({ description: about.removedIds, resolve: ({ removedIds }) => [...removedIds] }),
-  }),
+  row: AgentTile,
+  field: 'agents',
+  rows: 'The agents who are new or have changed.',
 });
 
-const LiveCallsUpdate = builder.objectRef<Update<CallRow>>('LiveCallsUpdate').implement({
+const LiveCallsUpdate = updateOf('LiveCallsUpdate', {
   description: 'What happened among the calls that are going on.',
-  fields: (t) => ({
-    position: t.expose('position', { type: 'Position', description: about.position }),
-    full: t.exposeBoolean('full', { description: about.full }),
-    calls: t.field({
-      type: [LiveCall],
-      description: 'The calls that are new or have changed.',
-      resolve: ({ rows }) => [...rows],
-    }),
-    removedIds: t.idList({ description: about.removedIds, resolve: ({ removedIds }) => [...removedIds] }),
-  }),
+  row: LiveCall,
+  field: 'calls',
+  rows: 'The calls that are new or have changed.',
 });
 
 const LiveCallFilterInput = builder.inputType('LiveCallFilter', {
@@ -73,17 +43,6 @@ const LiveCallFilterInput = builder.inputType('LiveCallFilter', {
     agentIds: t.idList({ description: 'One of these agents talks, is being called or is being rung.' }),
   }),
 });
-
-/** For who sees everything, the rows that were asked for; for others those of them that they see at the moment of each update. */
-function following<Row>(
-  { viewer: { sight }, floor, live }: Context,
-  since: number | null | undefined,
-  only: (row: Row) => boolean,
-  judge: () => (row: Row) => boolean,
-): FollowOptions<Row> {
-  if (sight.kind === 'everything') return { ...given({ since }), only };
-  return { within: { version: () => live.sightVersion, basis: () => basisOf(floor, sight), judge } };
-}
 
 /** All rows, or those with these ids. */
 function withIds(ids: readonly string[] | null | undefined) {

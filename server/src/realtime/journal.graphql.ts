@@ -6,6 +6,7 @@ import { builder } from '../graphql/builder.ts';
 import { seesEverything } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import type { JournalUpdate as Update } from './live.ts';
+import { about } from './update.graphql.ts';
 
 const id = (what: string) => `${what} that it is about; null when it is about none.`;
 
@@ -37,11 +38,7 @@ const JournalFact = builder.objectRef<Fact>('Fact').implement({
 const JournalUpdate = builder.objectRef<Update>('JournalUpdate').implement({
   description: 'The next facts of the journal.',
   fields: (t) => ({
-    position: t.expose('position', {
-      type: 'Position',
-      description:
-        'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
-    }),
+    position: t.expose('position', { type: 'Position', description: about.position }),
     facts: t.field({
       type: [JournalFact],
       description: 'The facts, in order; 500 at most.',

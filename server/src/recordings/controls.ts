@@ -1,22 +1,20 @@
 /** What somebody could do about the recording of a call now. The commands themselves are asked, so that it is never another answer. */
 import type { Call } from '../calls/call.ts';
-import { refusalIn } from '../floor/decision.ts';
+import { refusalIn, type Control } from '../floor/decision.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Instant } from '../kernel/ids.ts';
-import type { Refusal } from '../kernel/refusal.ts';
 import { pauseRecording, resumeRecording, startRecording, stopRecording } from './commands.ts';
 
 export const recordingActions = ['start', 'stop', 'pause', 'resume'] as const;
 export type RecordingAction = (typeof recordingActions)[number];
 
-export interface RecordingControl {
-  readonly action: RecordingAction;
-  /** Why not; absent when it can be done. */
-  readonly refusal?: Refusal;
-}
-
-export function recordingControls(floor: Floor, call: Call, by: Actor, now: Instant): readonly RecordingControl[] {
+export function recordingControls(
+  floor: Floor,
+  call: Call,
+  by: Actor,
+  now: Instant,
+): readonly Control<RecordingAction>[] {
   const about = { callId: call.id, by };
   const decisions = {
     start: startRecording(floor, call, { type: 'startRecording', ...about }),

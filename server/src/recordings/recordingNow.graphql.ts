@@ -1,12 +1,13 @@
 /** How the recording of a call that goes on stands, in the schema, and what the asker could do about it. */
 import { actorOf, may } from '../auth/viewer.ts';
+import type { Control } from '../floor/decision.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
+import { controlOf } from '../graphql/control.ts';
 import { enumOf } from '../graphql/enum.ts';
-import { RefusalCodeEnum } from '../graphql/refused.ts';
 import { withinReach } from '../people/reach.ts';
 import { RecordingPolicyEnum } from '../queues/queue.graphql.ts';
-import { recordingControls, type RecordingAction, type RecordingControl as Control } from './controls.ts';
+import { recordingControls, type RecordingAction } from './controls.ts';
 import type { RecordingNow as Row, RecordingStanding } from './now.ts';
 
 const StandingEnum = enumOf<RecordingStanding>('RecordingStanding', 'How the recording of a call stands now.', {
@@ -25,25 +26,9 @@ const ActionEnum = enumOf<RecordingAction>('RecordingAction', 'What can be done 
   resume: 'Go on after a pause.',
 });
 
-const RecordingControl = builder.objectRef<Control>('RecordingControl').implement({
-  description: 'Whether the asker could do something about a recording now.',
-  fields: (t) => ({
-    action: t.field({ type: ActionEnum, description: 'What.', resolve: ({ action }) => action }),
-    code: t.field({
-      type: RefusalCodeEnum,
-      nullable: true,
-      description: 'Why it would be refused; null when it would not.',
-      resolve: ({ refusal }) => refusal?.code,
-    }),
-    message: t.string({
-      nullable: true,
-      description: 'The same in words; null when it would not be refused.',
-      resolve: ({ refusal }) => refusal?.message,
-    }),
-  }),
-});
+const RecordingControl = controlOf('RecordingControl', 'do something about a recording', ActionEnum);
 
-function controlsOf(callId: Row['callId'], { floor, viewer, clock }: Context): readonly Control[] {
+function controlsOf(callId: Row['callId'], { floor, viewer, clock }: Context): readonly Control<RecordingAction>[] {
   const reached = withinReach(floor, viewer.sight, { type: 'startRecording', callId });
   const call = 'callId' in reached ? floor.calls.get(reached.callId) : undefined;
   return call && may(viewer, 'command') ? recordingControls(floor, call, actorOf(viewer), clock.now()) : [];

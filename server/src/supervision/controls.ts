@@ -1,22 +1,15 @@
 /** What somebody could do to supervise a call now. The commands themselves are asked, so that it is never another answer. */
 import type { Call } from '../calls/call.ts';
-import { refusalIn, refuse, type Decision } from '../floor/decision.ts';
+import { refusalIn, refuse, type Control, type Decision } from '../floor/decision.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Instant } from '../kernel/ids.ts';
-import type { Refusal } from '../kernel/refusal.ts';
 import { changeSupervision, endSupervision, handBackCall, noRight, superviseCall, takeOverCall } from './commands.ts';
 import { isSupervisor, mayUse } from './rights.ts';
 import { supervisionModes, supervisionRights, supervisionsOf, type SupervisionMode } from './supervision.ts';
 
 export const supervisionActions = [...supervisionRights, 'handBack', 'leave'] as const;
 export type SupervisionAction = (typeof supervisionActions)[number];
-
-export interface SupervisionControl {
-  readonly action: SupervisionAction;
-  /** Why not; absent when it can be done. */
-  readonly refusal?: Refusal;
-}
 
 export interface SupervisionWish {
   readonly by: Actor;
@@ -35,7 +28,7 @@ export function supervisionControls(
   call: Call,
   { by, phone, canSupervise }: SupervisionWish,
   now: Instant,
-): readonly SupervisionControl[] {
+): readonly Control<SupervisionAction>[] {
   if (!isSupervisor(floor, by)) return [];
   const running = supervisionsOf(call).find((each) => each.by.id === by.id && !each.ending);
   const about = { by, supervisionId: running?.id ?? ('' as never) };

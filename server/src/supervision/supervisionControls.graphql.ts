@@ -1,15 +1,16 @@
 /** What the asker could do to supervise a call, in the schema. */
 import { actorOf, may } from '../auth/viewer.ts';
 import { LiveCall } from '../calls/liveCall.graphql.ts';
+import type { Control } from '../floor/decision.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
+import { controlOf } from '../graphql/control.ts';
 import { enumOf } from '../graphql/enum.ts';
-import { RefusalCodeEnum } from '../graphql/refused.ts';
 import { given } from '../kernel/given.ts';
 import type { CallId } from '../kernel/ids.ts';
 import { withinReach } from '../people/reach.ts';
 import { kindOf } from '../providers/providerInput.ts';
-import { supervisionControls, type SupervisionAction, type SupervisionControl as Control } from './controls.ts';
+import { supervisionControls, type SupervisionAction } from './controls.ts';
 
 const ActionEnum = enumOf<SupervisionAction>('SupervisionAction', 'What a supervisor can do about a call.', {
   listen: 'Hear all, and be heard by nobody.',
@@ -20,25 +21,13 @@ const ActionEnum = enumOf<SupervisionAction>('SupervisionAction', 'What a superv
   leave: 'End the supervision.',
 });
 
-const SupervisionControl = builder.objectRef<Control>('SupervisionControl').implement({
-  description: 'Whether the asker could do something to supervise a call now.',
-  fields: (t) => ({
-    action: t.field({ type: ActionEnum, description: 'What.', resolve: ({ action }) => action }),
-    code: t.field({
-      type: RefusalCodeEnum,
-      nullable: true,
-      description: 'Why it would be refused; null when it would not.',
-      resolve: ({ refusal }) => refusal?.code,
-    }),
-    message: t.string({
-      nullable: true,
-      description: 'The same in words; null when it would not be refused.',
-      resolve: ({ refusal }) => refusal?.message,
-    }),
-  }),
-});
+const SupervisionControl = controlOf('SupervisionControl', 'do something to supervise a call', ActionEnum);
 
-function controlsOf(id: CallId, phone: string | null | undefined, context: Context): readonly Control[] {
+function controlsOf(
+  id: CallId,
+  phone: string | null | undefined,
+  context: Context,
+): readonly Control<SupervisionAction>[] {
   const { floor, viewer, connections, clock } = context;
   const reached = withinReach(floor, viewer.sight, { type: 'hangUp', callId: id });
   const call = 'callId' in reached ? floor.calls.get(reached.callId) : undefined;

@@ -14,9 +14,8 @@ import { submit } from '../graphql/submit.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type AgentId, type CallId, type RecordingId } from '../kernel/ids.ts';
-import { basisOf } from '../people/sight.ts';
 import { Queue } from '../queues/queue.graphql.ts';
-import type { Update } from '../realtime/live.ts';
+import { about, following, updateOf } from '../realtime/update.graphql.ts';
 import { Recording } from '../recordings/recording.graphql.ts';
 import { deleteRecording } from '../recordings/recordingCommands.graphql.ts';
 import { recordingSeen } from '../recordings/recordingSearch.graphql.ts';
@@ -108,27 +107,11 @@ function voicemailSeen(context: Context, id: string): State | undefined {
   return message && isSeen(context, message) ? message : undefined;
 }
 
-const VoicemailsUpdate = builder.objectRef<Update<State>>('VoicemailsUpdate').implement({
+const VoicemailsUpdate = updateOf('VoicemailsUpdate', {
   description: 'What happened among the messages.',
-  fields: (t) => ({
-    position: t.expose('position', {
-      type: 'Position',
-      description:
-        'The place in the journal up to which this update is complete; pass it as `since` to go on from here.',
-    }),
-    full: t.exposeBoolean('full', {
-      description: 'Whether this is everything and replaces what was known. Otherwise it is what changed.',
-    }),
-    voicemails: t.field({
-      type: [Voicemail],
-      description: 'The messages that are new here or have changed.',
-      resolve: ({ rows }) => [...rows],
-    }),
-    removedIds: t.idList({
-      description: 'What is gone, or no longer fits the filter; may name what was never sent.',
-      resolve: ({ removedIds }) => [...removedIds],
-    }),
-  }),
+  row: Voicemail,
+  field: 'voicemails',
+  rows: 'The messages that are new here or have changed.',
 });
 
 const VoicemailPage = connectionOf(Voicemail, 'messages');
@@ -166,22 +149,12 @@ builder.subscriptionField('voicemails', (t) =>
     authScopes: { can: 'read' },
     args: {
       filter: t.arg({ type: VoicemailFilterInput, description: 'Which messages; all when not given.' }),
-      since: t.arg({
-        type: 'Position',
-        description:
-          'Go on after this position. When it lies too far back, and for who does not see everything, the first update is full.',
-      }),
+      since: t.arg({ type: 'Position', description: about.since }),
     },
     subscribe: (_root, { filter, since }, context) => {
-      const { floor, live, viewer, signal } = context;
       const only = (message: State): boolean => matches(message, filter);
-      if (viewer.sight.kind === 'everything') return live.voicemails.follow({ ...given({ since }), only }, signal);
-      const within = {
-        version: () => live.sightVersion,
-        basis: () => basisOf(floor, viewer.sight),
-        judge: () => (message: State) => only(message) && isSeen(context, message),
-      };
-      return live.voicemails.follow({ within }, signal);
+      const judge = () => (message: State) => only(message) && isSeen(context, message);
+      return context.live.voicemails.follow(following(context, since, only, judge), context.signal);
     },
     resolve: (update) => update,
   }),
