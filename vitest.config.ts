@@ -31,7 +31,7 @@ export default defineConfig({
         ],
         60,
       ),
-      oneByOne(
+      sideBySide(
         'asterisk',
         [
           'test/peers/**/*.test.ts',
@@ -41,7 +41,7 @@ export default defineConfig({
         180,
       ),
       oneByOne('chaos', ['test/chaos/**/*.test.ts'], 180),
-      sideBySide('browser', ['test/e2e/**/*.test.ts'], 180),
+      sideBySide('browser', ['test/e2e/**/*.test.ts'], 180, ['test/support/wallboard.setup.ts']),
     ],
   },
 });
@@ -63,13 +63,13 @@ function suite(name: string, patterns: readonly string[], timeoutS: number) {
   };
 }
 
-/** Each file has a server and a browser of its own, and waits more than it works. */
-function sideBySide(name: string, patterns: readonly string[], timeoutS: number) {
+/** Each file has servers, phones and a browser of its own, and waits more than it works. */
+function sideBySide(name: string, patterns: readonly string[], timeoutS: number, globalSetup: readonly string[] = []) {
   const { test, ...rest } = suite(name, patterns, timeoutS);
-  return { ...rest, test: { ...test, maxWorkers: 2, globalSetup: ['test/support/wallboard.setup.ts'] } };
+  return { ...rest, test: { ...test, maxWorkers: 2, globalSetup: [...globalSetup] } };
 }
 
-/** Suites that share ports, phones or a database server with each other. */
+/** Suites that share a database server or a machine with each other. */
 function oneByOne(name: string, patterns: readonly string[], timeoutS: number) {
   const { test, ...rest } = suite(name, patterns, timeoutS);
   return { ...rest, test: { ...test, fileParallelism: false } };

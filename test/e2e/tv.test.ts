@@ -14,6 +14,7 @@ import {
   picture,
   television,
 } from '../support/browser.ts';
+import { settled } from '../support/screens.ts';
 import { bustle, openTvCentre, type TvCentre } from '../support/tvCentre.ts';
 
 let browser: Browser;
@@ -272,6 +273,7 @@ describe('looks', () => {
     for (const [at, mark] of ['.overview', '.tv-tile', '.tv-person'].entries()) {
       if (at > 0) await page.keyboard.press('ArrowRight');
       await page.locator(`.leaf:not(.turn-enter-active) ${mark}`).first().waitFor();
+      await settled(page);
       expect(await overflows(page, insides)).toEqual([]);
       expect(await contrastFaults(page)).toEqual([]);
       const { width, height } = view;

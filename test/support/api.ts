@@ -33,6 +33,7 @@ import { createVault } from '../../server/src/recordings/vault.sealed.ts';
 import type { Vault } from '../../server/src/recordings/vault.ts';
 import type { Provider } from '../../server/src/providers/provider.ts';
 import { PlayedPbx } from './engine.ts';
+import { fillMigrated } from './migratedFolder.ts';
 
 export interface ApiServer extends AsyncDisposable {
   readonly origin: string;
@@ -89,6 +90,7 @@ export async function startApi({
   const stop = new AbortController();
   const folder = await mkdtemp(join(tmpdir(), 'ringside-api-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
+  await fillMigrated(folder);
   const database = opened.use(await openDatabase({ databaseUrl: undefined, dataFolder: folder }, stop.signal));
   const journal = opened.use(new PostgresJournal(database));
   const lines: string[] = [];
