@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CallFilter, CallRecord } from '../../server/src/calls/history.ts';
+import { type CallFilter, type CallRecord, callStates } from '../../server/src/calls/history.ts';
+import { evolve } from '../../server/src/floor/evolve.ts';
 import type { Fact } from '../../server/src/floor/fact.ts';
-import { asId, type CallId } from '../../server/src/kernel/ids.ts';
+import { emptyFloor } from '../../server/src/floor/floor.ts';
+import { asId, type CallId, type QueueId } from '../../server/src/kernel/ids.ts';
 import { DatabaseHistory } from '../../server/src/persistence/history.ts';
+import { project } from '../../server/src/persistence/project.ts';
+import { ConsentStage } from '../../server/src/recordings/consent.testing.ts';
 import { drivers, type Opened, signal, useDatabases } from '../support/databases.ts';
 import { batch, callArrived, start } from '../support/facts.ts';
 import { batches, busyDay, type Made } from '../support/traffic.ts';
@@ -99,10 +103,7 @@ describe.each(drivers)('the history on %s', (driver) => {
       .split(',')[0]!;
     const cases: readonly (readonly [CallFilter, (callId: CallId) => boolean])[] = [
       [{ states: ['ended'] }, (id) => has(id, 'call.ended')],
-      [
-        { states: ['arrived', 'queued', 'dialling', 'connecting', 'connected', 'transferring', 'parked', 'ending'] },
-        (id) => !has(id, 'call.ended'),
-      ],
+      [{ states: callStates.filter((state) => state !== 'ended') }, (id) => !has(id, 'call.ended')],
       [{ direction: 'outbound' }, (id) => has(id, 'call.placed')],
       [{ queueId: asId('Support') }, (id) => has(id, 'call.queued', (fact) => fact.queueId === 'Support')],
       [
@@ -268,6 +269,32 @@ describe.each(drivers)('the history on %s', (driver) => {
       about(callId).slice(3, 5),
     );
     expect(await history.factsOf(callId, { ...page, types: [] }, signal())).toEqual([]);
+  });
+
+  test('R18 who hung up while they were asked for their consent is found by whoever sees the queue that they came for', async () => {
+    await using opened = await databases.fresh(driver);
+    const { epoch } = await opened.lead();
+    const stage = new ConsentStage();
+    const queueIds = [stage.queue('support'), asId<QueueId>('sales')];
+    const callId = stage.arrives('sales');
+    stage.leaves(stage.callerOf(callId));
+    expect([stage.of('call.ended').length, stage.of('call.queued').length]).toEqual([1, 0]);
+    const floor = emptyFloor();
+    const made = stage.facts.map((fact) => {
+      evolve(floor, fact);
+      return { fact, changes: project(floor, fact), intents: [] };
+    });
+    for (const each of batches(made, epoch, 20)) await opened.journal.append(each, signal());
+    const history = new DatabaseHistory(opened.database);
+    const found = async (filter: CallFilter) => (await all(history, filter)).map(({ id }) => id);
+    for (const queueId of queueIds) {
+      const its = queueId === 'sales' ? [callId] : [];
+      expect(await found({ within: { queueIds: [queueId], agentIds: [] } })).toEqual(its);
+      expect(await found({ queueId })).toEqual(its);
+    }
+    const tags = { kind: 'tag', search: '', first: 10 } as const;
+    await opened.sql(`update call set tags = '{VIP}', tag_keys = '{vip}'`);
+    expect(await history.noteWords({ ...tags, within: { queueIds, agentIds: [] } }, signal())).toHaveLength(1);
   });
 
   test('a call that nobody knows', async () => {

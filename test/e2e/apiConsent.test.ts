@@ -12,7 +12,7 @@ let callId: CallId;
 
 beforeAll(async () => {
   server = await startApi();
-  teams = await openTwoTeams(server);
+  teams = await openTwoTeams(server, { recording: 'onDemand', consent: 'de' });
   callId = teams.near.talking;
 });
 afterAll(() => server?.[Symbol.asyncDispose]());

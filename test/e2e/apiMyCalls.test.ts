@@ -193,8 +193,8 @@ describe('C17: the earlier calls of a caller', () => {
     const at = expect.any(String) as string;
     const same = { at, direction: 'INBOUND', queueName: 'Queue 0' };
     expect(myCalls[0]?.earlier).toEqual([
-      { ...same, agentName: 'Agent 1', dispositionCode: null },
-      { ...same, agentName: 'Agent 0', dispositionCode: 'sold' },
+      { ...same, agentName: 'Agent 1', dispositionLabel: null },
+      { ...same, agentName: 'Agent 0', dispositionLabel: 'sold' },
     ]);
     const one = await post(server.origin, anna, { query: '{ myCalls { earlier(first: 1) { agentName } } }' });
     expect(one.body.data).toEqual({ myCalls: [{ earlier: [{ agentName: 'Agent 1' }] }] });

@@ -1,4 +1,5 @@
 /** Recordings over a real server: who may record, who may listen, at which address, and what is written down of it. Rules R5–R13. */
+import { RecordingsMovedDocument } from '@ringside/schema/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAddressBook } from '../../server/src/recordings/address.crypto.ts';
 import { system } from '../../server/src/calls/ending.ts';
@@ -8,7 +9,7 @@ import { asId, type CallId, type RecordingId } from '../../server/src/kernel/ids
 import { Janitor } from '../../server/src/recordings/janitor.engine.ts';
 import type { Recording } from '../../server/src/recordings/recording.ts';
 import { type ApiServer, SECRET, startApi } from '../support/api.ts';
-import { post } from '../support/apiClient.ts';
+import { connect, follow, post } from '../support/apiClient.ts';
 import { pbx } from '../support/playedCentre.ts';
 import { openTwoTeams, signedIn, type TwoTeams } from '../support/twoTeams.ts';
 import { until } from '../support/until.ts';
@@ -18,17 +19,7 @@ let teams: TwoTeams;
 
 beforeAll(async () => {
   server = await startApi();
-  teams = await openTwoTeams(server);
-  const settings = server.engine.floor.queues.get(teams.near.queueId)!.settings;
-  for (const queueId of [teams.near.queueId, teams.far.queueId]) {
-    const { name } = server.engine.floor.queues.get(queueId)!.settings;
-    await server.command({
-      type: 'saveQueue',
-      queueId,
-      isNew: false,
-      settings: { ...settings, name, recording: 'onDemand', consent: 'none' },
-    });
-  }
+  teams = await openTwoTeams(server, { recording: 'onDemand', consent: 'none' });
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
@@ -118,6 +109,29 @@ describe('recording by the API', () => {
     expect(await change(teams.supervisor, 'stopRecording', callId)).toMatchObject({ __typename: 'RecordingChange' });
     await store(callId);
   });
+
+  test.each(['supervisor', 'agent'] as const)(
+    'R13 one who is %s is told of each change of what they see, and of nothing else',
+    async (viewer) => {
+      const client = connect(server.origin, teams[viewer]);
+      try {
+        const moved = follow(client, RecordingsMovedDocument, {});
+        expect((await moved.next()).recordingsUnderWay).toMatchObject({ recordings: [] });
+        const far = await recorded('far');
+        const near = await recorded('near');
+        const ids: string[] = [];
+        const { recordingsUnderWay: last } = await moved.until(({ recordingsUnderWay: { recordings, removedIds } }) => {
+          ids.push(...recordings.map(({ id }) => id), ...removedIds);
+          return removedIds.includes(near);
+        });
+        expect([new Set(ids), last.recordings]).toEqual([new Set([near]), []]);
+        expect(far).not.toBe(near);
+        await moved.end();
+      } finally {
+        await client.dispose();
+      }
+    },
+  );
 
   test('C18 the same key does it once, and a version that is old is refused', async () => {
     const { talking: callId } = teams.near;

@@ -1,7 +1,9 @@
-/** Messages over a real server: whom they are for, at once and in lists, heard, deleted, and how boxes are set up. Rules VM1, VM3, VM6, VM8 and VM9. */
+/** Messages over a real server: whom they are for, at once and in lists, heard, deleted, and how boxes are set up. Rules VM1, VM3, VM6, VM8, VM9, VM11 and VM12. */
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ManualClock } from '../../server/src/kernel/clock.ts';
 import { asId, type RecordingId } from '../../server/src/kernel/ids.ts';
+import { Janitor } from '../../server/src/recordings/janitor.engine.ts';
 import { boxDefaults } from '../../server/src/voicemail/voicemail.ts';
 import { type ApiServer, startApi } from '../support/api.ts';
 import { connect, follow, post } from '../support/apiClient.ts';
@@ -228,6 +230,7 @@ describe('how boxes are set up', () => {
     ['{ longestMs: 10 }', 'voicemail.longestMs'],
     ['{ silenceMs: 0 }', 'voicemail.silenceMs'],
     ['{ mailbox: "a b" }', 'voicemail.mailbox'],
+    ['{ keepDays: 3 }', 'voicemail.keepDays'],
   ])('VM1 %s is refused with its field', async (input, field) => {
     expect(await update(input)).toMatchObject({ code: 'INVALID_INPUT', faults: [{ field }] });
   });
@@ -236,10 +239,43 @@ describe('how boxes are set up', () => {
     const [, ben] = teams.near.agents;
     const answer = await say(
       server.keys.admin,
-      `mutation { updateAgent(id: "${ben}", input: { voicemail: { silenceMs: 3000 } }) { ... on AgentChange { agent { voicemail { silenceMs } } } ... on Refused { code } } }`,
+      `mutation { updateAgent(id: "${ben}", input: { voicemail: { silenceMs: 3000 } }) { ... on AgentChange { agent { voicemail { silenceMs keepDays greetingSaidAt } } } ... on Refused { code } } }`,
     );
-    expect(answer).toEqual({ agent: { voicemail: { silenceMs: 3_000 } } });
+    expect(answer).toEqual({ agent: { voicemail: { silenceMs: 3_000, keepDays: 90, greetingSaidAt: null } } });
     expect(server.engine.floor.agents.get(ben)?.voicemail?.greeting).toBe('sound:vm-intro');
+  });
+
+  test('VM12 a message is deleted by itself when the agent’s box has kept it for long enough, but not one to be kept', async () => {
+    const [agentId] = teams.near.agents;
+    const keep = (keepDays: number | null) =>
+      say(
+        server.keys.admin,
+        `mutation { updateAgent(id: "${agentId}", input: { voicemail: { keepDays: ${keepDays} } }) { ... on Refused { code } } }`,
+      );
+    const hold = (held: boolean) =>
+      say(
+        server.keys.admin,
+        `mutation { setLegalHold(id: "${own}", held: ${held}, reason: "court") { ... on Refused { code } } }`,
+      );
+    const clean = async (days: number) => {
+      const clock = new ManualClock(Date.now() + days * 86_400_000);
+      const quiet = { info: () => undefined, warn: (about: object) => expect.fail(JSON.stringify(about)) };
+      await using _janitor = new Janitor({ ...server, clock, log: quiet });
+      await until(() => clock.sleeping > 0);
+      return await ids(teams.agent, `{ agentId: "${agentId}" }`);
+    };
+    await keep(30);
+    const { expiresAt, endedAt } = await say(server.keys.admin, `{ recording(id: "${own}") { expiresAt endedAt } }`);
+    expect(Date.parse(String(expiresAt)) - Date.parse(String(endedAt))).toBe(30 * 86_400_000);
+    expect(await clean(29)).toEqual([own]);
+    await keep(null);
+    expect(await clean(1_000)).toEqual([own]);
+    await keep(30);
+    await hold(true);
+    expect(await clean(31)).toEqual([own]);
+    await hold(false);
+    expect(await clean(31)).toEqual([]);
+    expect(await say(server.keys.admin, `{ recording(id: "${own}") { state } }`)).toEqual({ state: 'DELETED' });
   });
 
   test('VM11 agents say the greeting of their own box, admins any; the phone of whoever speaks rings', async () => {
@@ -273,6 +309,12 @@ describe('how boxes are set up', () => {
         `mutation { transferCall(callId: "${callId}", to: ${to}) { __typename ... on Refused { code faults { field } } } }`,
       );
     const [agentId] = teams.far.agents;
+    const { agents, queues } = await say(
+      colleague,
+      '{ transferTargets { agents { id hasVoicemail } queues { id hasVoicemail } } }',
+    );
+    expect(agents).toContainEqual({ id: agentId, hasVoicemail: false });
+    expect(queues).toContainEqual({ id: teams.far.queueId, hasVoicemail: true });
     expect(await transfer(`{ agentId: "${agentId}", voicemail: true }`)).toMatchObject({ code: 'VOICEMAIL_CLOSED' });
     expect(await transfer('{ number: "1001", voicemail: true }')).toMatchObject({
       code: 'INVALID_INPUT',

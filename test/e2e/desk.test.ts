@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { asId, type AgentId, type CallId } from '../../server/src/kernel/ids.ts';
 import { doubleClickMs } from '../../wallboard/src/features/calls/intent.ts';
 import { type ApiServer, startApi } from '../support/api.ts';
+import { post } from '../support/apiClient.ts';
 import { openBrowser, type Opened, openPage, overflows, phone, television } from '../support/browser.ts';
 import { type DeskCentre, openDeskCentre } from '../support/deskCentre.ts';
 import { builtWallboard } from '../support/screens.ts';
@@ -180,6 +181,24 @@ describe('with one other party', () => {
     });
   });
 
+  test('VM3 a call goes to the voicemail of whoever has one, also of who can not be rung, by keys alone', async () => {
+    await centre.openBox(ben);
+    await atDesk(async ({ page, callId }) => {
+      await page.keyboard.press('t');
+      const toBox = page.getByRole('button', { name: /^To voicemail of/ });
+      await page.getByRole('button', { name: 'Give away to Agent 2' }).waitFor();
+      expect(await toBox.count()).toBe(1);
+      await page.keyboard.type('agent 1');
+      await page.getByRole('button', { name: 'Give away to Agent 2' }).waitFor({ state: 'detached' });
+      for (let stops = 0; stops < 4 && !(await toBox.evaluate((at) => at === document.activeElement)); stops += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await until(() => stageOf(callId)?.state === 'leavingMessage');
+      expect(stageOf(callId)).toMatchObject({ box: { kind: 'agent', agentId: ben } });
+      await page.getByRole('progressbar', { name: 'Time left' }).waitFor();
+    });
+  });
+
   test('C30 a parked call is retrieved from the list', async () => {
     await atDesk(async ({ page, callId }) => {
       await page.keyboard.press('p');
@@ -261,6 +280,25 @@ test('after a choice from a list by keys, what is typed next goes into the next 
   await page.keyboard.type('Late delivery');
   expect(await list.innerText()).toBe('Complaint');
   expect(await page.getByRole('textbox', { name: /^Note/ }).inputValue()).toBe('Late delivery');
+});
+
+test('what was put down about a call is not lost: Done waits for it, and when the time is over it is saved', async () => {
+  await atDesk(async ({ page, callId }) => {
+    await button(page, 'Hang up').click();
+    await page.getByRole('progressbar', { name: 'Time left' }).waitFor();
+    const outcome = page.getByLabel('What came of it');
+    await outcome.fill('sold');
+    await page.getByText('Save first').waitFor();
+    await outcome.fill('');
+    await page.getByText('Save first').waitFor({ state: 'detached' });
+    await outcome.fill('sold');
+    await page.getByRole('textbox', { name: /^Note/ }).fill('Wants a call on Monday');
+    await server.command({ type: 'endWrapUp', agentId: anna });
+    await page.getByRole('heading', { name: 'No call at hand' }).waitFor();
+    const query = `{ call(id: "${callId}") { disposition { code note } } }`;
+    const stored = async () => (await post(server.origin, server.keys.admin, { query })).body.data;
+    await expect.poll(stored).toEqual({ call: { disposition: { code: 'sold', note: 'Wants a call on Monday' } } });
+  });
 });
 
 test('without a call, one is placed, and a number that may not be called is refused at the field', async () => {

@@ -41,6 +41,7 @@ test.each(['en-GB', 'de-DE'])('%s: every state of the desk', { timeout: 180_000 
     void found.push(...(await flawsInLooks(page, `desk-${name}-${locale.slice(0, 2)}`, boxes)));
   await page.locator('.at-hand h2').waitFor();
   await look('idle');
+  await centre.openBox(ben);
   await centre.available(anna, true);
   await centre.arrives(1, '+4940555111', 'Erika Muster');
   await page.locator('.call.ringing').waitFor();
@@ -63,7 +64,7 @@ test.each(['en-GB', 'de-DE'])('%s: every state of the desk', { timeout: 180_000 
   await page.locator('.panel').waitFor({ state: 'detached' });
   await page.locator('h2').first().click();
   await page.keyboard.press('t');
-  await page.locator('.panel li').first().waitFor();
+  await page.getByRole('button', { name: /^(To voicemail|Auf Mailbox)/ }).waitFor();
   await look('transfer');
   await page.getByRole('searchbox').fill('112');
   await page.locator('.panel .ways button').first().click();

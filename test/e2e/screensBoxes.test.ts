@@ -76,13 +76,20 @@ test('VM1 an agent’s box, in German, in the dark and on a phone; switched off 
   await edit();
   expect(await drawer(page).getByLabel('Lampe an Telefonen').count()).toBe(0);
   await drawer(page).getByLabel('Stille, die sie beendet').fill('3 s');
-  await drawer(page).getByLabel('Stille, die sie beendet').scrollIntoViewIfNeeded();
+  expect(await drawer(page).getByLabel('Tage aufbewahren').inputValue()).toBe('90');
+  await drawer(page).getByLabel('Tage aufbewahren').fill('30');
+  await drawer(page).getByLabel('Tage aufbewahren').scrollIntoViewIfNeeded();
   await settled(page);
   expect(await axeFaults(page)).toEqual([]);
   await picture(page, 'box-agent-phone-dark');
   await drawer(page).getByRole('button', { name: 'Speichern' }).click();
   await until(() => agentOf()?.voicemail);
-  expect(agentOf()?.voicemail).toEqual({ greeting: 'sound:vm-intro', longestMs: 180_000, silenceMs: 3_000 });
+  expect(agentOf()?.voicemail).toEqual({
+    greeting: 'sound:vm-intro',
+    longestMs: 180_000,
+    silenceMs: 3_000,
+    keepDays: 30,
+  });
   await drawer(page).waitFor({ state: 'detached' });
   await edit();
   await drawer(page).getByRole('button', { name: 'Speichern' }).click();

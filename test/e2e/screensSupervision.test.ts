@@ -1,11 +1,16 @@
 /** Supervision and recording on the screens: what a supervisor does in the drawer of a call, and what its agent is told of it. */
+import { ChangeSupervisionDocument } from '@ringside/schema/documents';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asId, type AgentId, type CallId } from '../../server/src/kernel/ids.ts';
+import { by } from '../../server/src/floor/stage.testing.ts';
+import type { QueueSettings } from '../../server/src/queues/queue.ts';
 import { doubleClickMs } from '../../wallboard/src/features/calls/intent.ts';
 import { type ApiServer, startApi } from '../support/api.ts';
+import { ask } from '../support/apiClient.ts';
 import { openBrowser, openPage, type Opened, television } from '../support/browser.ts';
 import { type DeskCentre, openDeskCentre } from '../support/deskCentre.ts';
+import { begin, finish, store } from '../support/recordedCalls.ts';
 import { builtWallboard } from '../support/screens.ts';
 import { openSupervisors, type Supervisors } from '../support/supervisors.ts';
 import { until } from '../support/until.ts';
@@ -30,6 +35,12 @@ beforeEach(async () => {
   callId = await centre.talking();
 });
 afterEach(() => centre.clear());
+/** R28: the call that goes on came before. */
+async function talkingUnder(settings: Partial<QueueSettings>): Promise<void> {
+  await centre.clear();
+  await supervisors.queue(settings);
+  callId = await centre.talking();
+}
 afterAll(async () => {
   await browser?.close();
   await server?.[Symbol.asyncDispose]();
@@ -60,7 +71,7 @@ const why = (drawer: Locator, name: string) =>
 describe('a supervisor', () => {
   test('S3 S5 gives a reason, listens, and goes from one mode to another with one press or one key', async () => {
     await inDrawer(supervisors.sue, async ({ page, drawer }) => {
-      expect(await why(drawer, 'Take over')).toBe('Answer your phone first');
+      expect(await why(drawer, 'Take over')).toBe('Listen first');
       await button(drawer, 'Listen').click();
       const dialog = page.getByRole('dialog', { name: 'Listen to this call' });
       await dialog.getByText('Your phone, 7001, rings.').waitFor();
@@ -129,7 +140,7 @@ describe('a supervisor', () => {
   });
 
   test('S12 is kept out while card data are given, and says so', async () => {
-    await supervisors.queue({ recording: 'onDemand' });
+    await talkingUnder({ recording: 'onDemand' });
     await inDrawer(supervisors.sue, async ({ drawer }) => {
       await button(drawer, 'Record').click();
       await button(drawer, 'Pause').click();
@@ -166,6 +177,57 @@ describe('a supervisor', () => {
   });
 });
 
+test('R13 a supervisor’s list of recordings tells of each change at once', async () => {
+  await talkingUnder({ recording: 'onDemand' });
+  await using opened = await openPage(browser, `${server.origin}/recordings#key=${supervisors.sue}`, television);
+  const { page } = opened;
+  const rows = page.locator('tbody tr', { hasText: 'Erika Muster' });
+  await page.getByText('No recordings yet').or(rows.first()).first().waitFor();
+  expect(await rows.filter({ hasText: 'Is being recorded' }).count()).toBe(0);
+  const id = await begin(server, callId);
+  await rows.filter({ hasText: 'Is being recorded' }).waitFor();
+  await finish(server, callId);
+  await store(server, id, 2_000);
+  await rows.filter({ hasText: '00:02' }).waitFor();
+  expect(opened.faults).toEqual([]);
+});
+
+test.each([
+  ['en-GB', 'What happened in it', ['The supervisor listens', 'The supervisor whispers to the agent'], 'Card data'],
+  [
+    'de-DE',
+    'Was darin geschah',
+    ['Die Teamleitung hört mit', 'Die Teamleitung flüstert dem Agenten ein'],
+    'Kartendaten',
+  ],
+] as const)(
+  '%s: the player says how a supervisor took part, and why it was paused',
+  async (locale, name, modes, why) => {
+    await talkingUnder({ recording: 'onDemand' });
+    const id = await begin(server, callId);
+    await supervisors.listens(callId, 'LISTEN');
+    await ask(server.origin, supervisors.sue, ChangeSupervisionDocument, { id: supervision()!.id, mode: 'WHISPER' });
+    await until(() => supervision()?.did === 'whisper');
+    await finish(server, callId);
+    await store(server, id, 60_000, [{ fromMs: 30_000, toMs: 36_000, why: 'pause', reason: 'card', by }]);
+    const view = { ...television, locale };
+    await using opened = await openPage(
+      browser,
+      `${server.origin}/recordings?recording=${id}#key=${server.keys.admin}`,
+      view,
+    );
+    const marks = opened.page.getByRole('list', { name }).getByRole('button');
+    for (const [n, mode] of modes.entries())
+      await marks
+        .nth(n)
+        .filter({ hasText: `${mode} · sue` })
+        .waitFor();
+    await marks.nth(2).filter({ hasText: why }).waitFor();
+    expect(await marks.count()).toBe(3);
+    expect(opened.faults).toEqual([]);
+  },
+);
+
 describe('an agent', () => {
   const desk = async () => {
     const opened = await openPage(browser, `${server.origin}/desk#key=${centre.tokens[0]}`, television);
@@ -198,7 +260,7 @@ describe('an agent', () => {
   });
 
   test('R5 R7 records, pauses for a reason, goes on and ends it, by button and by key', async () => {
-    await supervisors.queue({ recording: 'onDemand' });
+    await talkingUnder({ recording: 'onDemand' });
     await using opened = await desk();
     const { page } = opened;
     const bar = page.getByRole('region', { name: 'Recording' });
@@ -226,15 +288,13 @@ describe('an agent', () => {
     const bar = page.getByRole('region', { name: 'Recording' });
     await bar.getByText('Not recorded: never here').waitFor();
     expect(await bar.getByRole('button').count()).toBe(0);
-    await centre.clear();
-    await supervisors.queue({ recording: 'always' });
-    await centre.talking();
+    await talkingUnder({ recording: 'always' });
     await bar.getByText('Is being recorded', { exact: true }).waitFor();
     expect(await button(bar, 'End recording').getAttribute('aria-disabled')).toBe('true');
   });
 
   test('R19 R20 R23 notes who has agreed and who withdraws; without it nothing is recorded, and it says why', async () => {
-    await supervisors.queue({ recording: 'onDemand', consent: 'fr' });
+    await talkingUnder({ recording: 'onDemand', consent: 'fr' });
     await using opened = await desk();
     const { page } = opened;
     const bar = page.getByRole('region', { name: 'Recording' });

@@ -2,15 +2,13 @@
 /** Messages on the screens of those whom they are for: they come by themselves, are heard, called back and deleted. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AgentId, asId, type RecordingId } from '../../server/src/kernel/ids.ts';
-import { boxDefaults } from '../../server/src/voicemail/voicemail.ts';
+import type { AgentId, RecordingId } from '../../server/src/kernel/ids.ts';
 import { type ApiServer, startApi } from '../support/api.ts';
-import { axeFaults } from '../support/axe.ts';
-import { openBrowser, openPage, overflows, picture, television, type View } from '../support/browser.ts';
+import { openBrowser, openPage, television, type View } from '../support/browser.ts';
 import { type DeskCentre, openDeskCentre } from '../support/deskCentre.ts';
-import { leaveMessage, openBox } from '../support/leftMessages.ts';
-import { builtWallboard, settled } from '../support/screens.ts';
-import { cutTexts, smallTexts } from '../support/texts.ts';
+import { leaveGreeting, leaveMessage, openBox } from '../support/leftMessages.ts';
+import { flawsInLooks } from '../support/looks.ts';
+import { builtWallboard } from '../support/screens.ts';
 import { until } from '../support/until.ts';
 
 let browser: Browser;
@@ -116,18 +114,40 @@ test('who withheld the number can not be called back, and an admin has no phone 
   expect(await admin.page.getByRole('button', { name: /Call back/ }).count()).toBe(0);
 });
 
+test('VM11 an agent’s greeting is said by phone: what goes on is told, and refused with its reason on a call', async () => {
+  const anna = centre.agents[0]!;
+  await using opened = await open('/voicemail', centre.tokens[0]!);
+  const { page, faults } = opened;
+  page.setDefaultTimeout(15_000);
+  const card = page.getByRole('region', { name: 'Your greeting' });
+  await card.getByText('You have no voicemail of your own.').waitFor();
+  await centre.openBox(anna);
+  await card.getByText('Callers hear the usual greeting of the phone system.').waitFor();
+  const say = card.getByRole('button', { name: 'Record a greeting' });
+  await say.focus();
+  await page.keyboard.press('Enter');
+  await card.getByText('Your phone rings. Pick it up').waitFor();
+  expect(await say.evaluate((at) => at === document.activeElement)).toBe(true);
+  expect(await say.getAttribute('aria-disabled')).toBe('true');
+  const call = await until(() => server.engine.floor.calls.values().find(({ greeting }) => greeting));
+  centre.answers(anna);
+  await card.getByText('Press # or hang up to finish.').waitFor();
+  await leaveGreeting(server, call.id);
+  await card.getByText('Callers hear your new greeting from now on.').waitFor();
+  await card.getByText('Callers hear what you said on').waitFor();
+  await centre.talking();
+  await card.getByText('Finish your call first.').waitFor();
+  await say.press('Enter');
+  await centre.clear();
+  await card.getByText('Your phone rings. Speak after the tone.').waitFor();
+  expect(server.engine.floor.calls.size).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test('VM8 an agent’s message is for that agent, and for no colleague', async () => {
   const [anna, ben] = centre.agents as [AgentId, AgentId];
-  const extension = { providerId: asId<never>('pbx'), extension: '1001' };
   const box = { kind: 'agent', agentId: ben } as const;
-  await server.command({
-    type: 'saveAgent',
-    agentId: ben,
-    isNew: false,
-    name: 'Agent 1',
-    extension,
-    voicemail: boxDefaults,
-  });
+  await centre.openBox(ben);
   const callId = await centre.talking();
   await server.command({ type: 'transferCall', callId, agentId: anna, to: { kind: 'voicemail', box } });
   await leaveMessage(server, callId, 5_000);
@@ -139,13 +159,6 @@ test('VM8 an agent’s message is for that agent, and for no colleague', async (
   await centre.clear();
 });
 
-const looks = [
-  { width: 1920, height: 1080, theme: 'light' },
-  { width: 1920, height: 1080, theme: 'dark' },
-  { width: 390, height: 844, theme: 'light' },
-  { width: 390, height: 844, theme: 'dark' },
-] as const;
-
 test.each(['en-GB', 'de-DE'])(
   '%s: the messages are whole, readable and without faults',
   { timeout: 180_000 },
@@ -154,23 +167,9 @@ test.each(['en-GB', 'de-DE'])(
     await using opened = await open('/voicemail', centre.tokens[0]!, { ...television, locale });
     const { page } = opened;
     const found: string[] = [];
-    const look = async (name: string) => {
-      for (const { width, height, theme } of looks) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: theme });
-        await page.waitForFunction((wanted) => document.documentElement.classList.contains(wanted), theme);
-        await settled(page);
-        await picture(page, `voicemail-${name}-${width}-${theme}-${locale.slice(0, 2)}`);
-        const faults = [
-          ...(await overflows(page, 'main, header, nav, ul, .line, .player, .bar, .card')),
-          ...(await smallTexts(page, 12)),
-          ...(await cutTexts(page)),
-          ...(await axeFaults(page, theme === 'dark' ? ['color-contrast'] : undefined)),
-        ];
-        found.push(...faults.map((fault) => `${name} ${width} ${theme}: ${fault}`));
-      }
-      await page.setViewportSize({ width: 1920, height: 1080 });
-    };
+    const boxes = 'main, header, nav, ul, .line, .player, .bar, .card';
+    const look = async (name: string) =>
+      void found.push(...(await flawsInLooks(page, `voicemail-${name}-${locale.slice(0, 2)}`, boxes)));
     await item(page, 'Mustermann').first().waitFor();
     await look('list');
     await page.locator('li [aria-expanded]').first().click();

@@ -113,12 +113,12 @@ describe('the tree of a queue', () => {
     const drawer = page.getByRole('dialog');
     await drawer.getByRole('button', { name: 'Add a disposition' }).press('Enter');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await until(async () => (await focused()) === 'Label, level 1', 5_000);
+    await expect.poll(focused, { timeout: 5_000 }).toBe('Label, level 1');
     await page.keyboard.type('Order');
     await drawer.getByRole('button', { name: 'Add a disposition' }).press('Enter');
     await page.keyboard.type('Thinks about it');
     await page.keyboard.press('Alt+ArrowRight');
-    await until(async () => (await focused()) === 'Label, level 2', 5_000);
+    await expect.poll(focused, { timeout: 5_000 }).toBe('Label, level 2');
     await page.keyboard.press('Tab');
     await page.keyboard.type('order.later');
     await page.keyboard.press('Tab');
@@ -166,7 +166,7 @@ describe('a disposition from the tree', () => {
     const pick = async (words: string) => {
       await drawer.getByLabel('What came of it').press('Enter');
       await page.getByPlaceholder('Search').fill(words);
-      await until(async () => (await page.getByRole('option').count()) === 1);
+      await expect.poll(() => page.getByRole('option').count()).toBe(1);
       await page.keyboard.press('Enter');
       await page.getByRole('option').first().waitFor({ state: 'detached' });
     };

@@ -98,12 +98,15 @@ test.each(locales)(
     await page.locator('.reasons button').nth(1).click();
     await page.locator('.recording.paused').waitFor();
     await look('paused');
-    await supervisors.queue({ recording: 'always', supervisionTold: 'afterwards' });
-    await page.locator('.recording .why').waitFor();
-    await look('always');
+    await supervisors.queue({ supervisionTold: 'afterwards' });
     await server.command({ type: 'hangUp', callId });
     await page.getByRole('progressbar').waitFor();
     await look('told-afterwards');
+    await centre.clear();
+    await supervisors.queue({ recording: 'always' });
+    await centre.talking();
+    await page.locator('.recording.on .why').waitFor();
+    await look('always');
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
   },

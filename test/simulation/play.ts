@@ -3,6 +3,7 @@ import { ManualClock } from '../../server/src/kernel/clock.ts';
 import { LOST_PATIENCE_MS } from '../../server/src/floor/arm.ts';
 import { nextDeadline } from '../../server/src/floor/deadlines.ts';
 import { hangUpCauses } from '../../server/src/calls/call.ts';
+import type { Floor } from '../../server/src/floor/floor.ts';
 import type { Input } from '../../server/src/floor/input.ts';
 import { asId, type Instant, type LegId } from '../../server/src/kernel/ids.ts';
 import { Random } from '../../server/src/kernel/random.ts';
@@ -34,8 +35,11 @@ export interface Played {
   readonly tally: Tally;
 }
 
-export function play(seed: number, tally = new Tally()): Played {
-  const played = new Play(seed, tally);
+/** Shown the floor before each happening. */
+export type Look = (floor: Floor, now: Instant) => void;
+
+export function play(seed: number, tally = new Tally(), look?: Look): Played {
+  const played = new Play(seed, tally, look);
   try {
     played.play();
   } catch (error) {
@@ -63,8 +67,10 @@ class Play implements Played {
   readonly #mailroom: Mailroom;
   readonly #paperwork: Random;
   readonly #isStaffed: boolean;
+  readonly #look: Look | undefined;
 
-  constructor(seed: number, tally: Tally) {
+  constructor(seed: number, tally: Tally, look: Look | undefined) {
+    this.#look = look;
     const random = Random.seeded(seed);
     this.tally = tally;
     this.#random = random.fork('happenings');
@@ -113,6 +119,7 @@ class Play implements Played {
       if (this.#isStaffed) this.#doPaperwork();
       if (this.#areHandsOn) this.#handle();
       if (this.#script.hasBoxes) this.#command(() => this.#mailroom.next(this.leader.floor));
+      this.#look?.(this.leader.floor, this.#clock.now());
       this.#happen();
     }
     this.#runOut();

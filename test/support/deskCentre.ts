@@ -2,6 +2,7 @@
 import { plain } from '../../server/src/floor/stage.testing.ts';
 import { asId, type AgentId, type CallId } from '../../server/src/kernel/ids.ts';
 import type { QueueSettings } from '../../server/src/queues/queue.ts';
+import { boxDefaults } from '../../server/src/voicemail/voicemail.ts';
 import type { ApiServer } from './api.ts';
 import { openPlayedCentre, type PlayedCentre } from './playedCentre.ts';
 import { hire, openSession } from './sessions.ts';
@@ -14,6 +15,8 @@ export interface DeskCentre extends PlayedCentre {
   talking(): Promise<CallId>;
   available(agentId: AgentId, is: boolean): Promise<void>;
   rings(agentId: AgentId): Promise<unknown>;
+  /** Messages can be left for this agent from now on. */
+  openBox(agentId: AgentId): Promise<unknown>;
   /** Whatever goes on is over, and nobody wraps up. */
   clear(): Promise<void>;
 }
@@ -53,6 +56,11 @@ export async function openDeskCentre(server: ApiServer): Promise<DeskCentre> {
     tokens,
     available,
     rings,
+    openBox(agentId) {
+      const { name, extension } = engine.floor.agents.get(agentId)!;
+      const phone = extension ? { extension } : {};
+      return server.command({ type: 'saveAgent', agentId, isNew: false, name, ...phone, voicemail: boxDefaults });
+    },
     async talking() {
       for (const agentId of others) await available(agentId, false);
       await available(anna, true);

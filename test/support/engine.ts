@@ -25,6 +25,9 @@ export class PlayedPbx {
   readonly provider: Provider = {
     id: pbx,
     kind: 'simulator',
+    originate: true,
+    queueing: true,
+    supervise: true,
     events: () => {
       throw new Error('links use keepConnected');
     },

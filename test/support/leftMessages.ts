@@ -1,4 +1,4 @@
-/** Messages that are left behind a played PBX: greeting, tone, what is said, and into the vault. */
+/** Messages that are left, and greetings that are said, behind a played PBX: greeting, tone, what is said, and into the vault. */
 import { asId, type CallId, type QueueId, type RecordingId } from '../../server/src/kernel/ids.ts';
 import { boxDefaults } from '../../server/src/voicemail/voicemail.ts';
 import type { ApiServer } from './api.ts';
@@ -15,16 +15,27 @@ export async function openBox(server: ApiServer, queueId: QueueId): Promise<void
 
 /** Of a call that is being asked for a message. */
 export async function leaveMessage(server: ApiServer, id: string, lengthMs: number): Promise<RecordingId> {
-  const { engine, played } = server;
-  const callId = asId<CallId>(id);
+  const recordingId = await speakInto(server, asId(id));
+  await store(server, recordingId, lengthMs);
+  return recordingId;
+}
+
+/** Of a call whose agent is to say the greeting of a box. */
+export async function leaveGreeting(server: ApiServer, callId: CallId): Promise<void> {
+  const recordingId = await speakInto(server, callId);
+  await server.command({ type: 'greetingTaken', recordingId, media: `recording:${recordingId}` });
+}
+
+/** What is said waits to be kept. */
+async function speakInto({ engine, played }: ApiServer, callId: CallId): Promise<RecordingId> {
   const stageOf = () => {
     const stage = engine.floor.calls.get(callId)?.stage;
     return stage?.state === 'leavingMessage' ? stage : undefined;
   };
-  const { legId, playId: greeting } = await until(stageOf);
+  const { legId, playId: greeting, greeted } = await until(stageOf);
   const over = (playId: typeof greeting) =>
     played.tell({ type: 'play.ended', providerId: pbx, legId, playId, ok: true });
-  over(greeting);
+  if (!greeted) over(greeting);
   const { playId: tone } = await until(() => (stageOf()?.greeted ? stageOf() : undefined));
   over(tone);
   const recordingId = await until(() => stageOf()?.recordingId);
@@ -38,6 +49,5 @@ export async function leaveMessage(server: ApiServer, id: string, lengthMs: numb
   played.tell({ type: 'leg.left', providerId: pbx, legId, cause: 'normal' });
   played.tell({ type: 'tap.ended', providerId: pbx, tapId, endedAt: Date.now() });
   await until(() => engine.floor.recordings.get(recordingId)?.state === 'finished');
-  await store(server, recordingId, lengthMs);
   return recordingId;
 }

@@ -31,7 +31,7 @@ async function* sentences(lengthMs: number, turn: number): AsyncGenerator<Uint8A
   }
 }
 
-/** Lets the calls of a queue be recorded when somebody wants it. */
+/** Lets the calls that come to a queue from now on be recorded when somebody wants it (R28). */
 export async function allowRecording(server: ApiServer, queueId: QueueId, keepRecordingsDays?: number): Promise<void> {
   const { settings } = server.engine.floor.queues.get(queueId)!;
   const keep = keepRecordingsDays === undefined ? {} : { keepRecordingsDays };

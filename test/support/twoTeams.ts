@@ -9,6 +9,7 @@ import {
   type TeamId,
 } from '../../server/src/kernel/ids.ts';
 import type { UserRole } from '../../server/src/people/people.ts';
+import type { QueueSettings } from '../../server/src/queues/queue.ts';
 import { type ApiServer, everything } from './api.ts';
 import { openPlayedCentre, type PlayedCentre } from './playedCentre.ts';
 import { openSession } from './sessions.ts';
@@ -53,8 +54,13 @@ export async function signedIn(
   return await openSession(server, userId, `session-${login}`);
 }
 
-export async function openTwoTeams(server: ApiServer): Promise<TwoTeams> {
+/** `settings`: of both queues, from before the calls came. */
+export async function openTwoTeams(server: ApiServer, settings: Partial<QueueSettings> = {}): Promise<TwoTeams> {
   const centre = await openPlayedCentre(server, { queues: 2, agents: 4 });
+  for (const queueId of centre.queues) {
+    const queue = server.engine.floor.queues.get(queueId)!;
+    await server.command({ type: 'saveQueue', queueId, isNew: false, settings: { ...queue.settings, ...settings } });
+  }
   const [a0, a1, a2, a3] = centre.agents as [AgentId, AgentId, AgentId, AgentId];
   const [q0, q1] = centre.queues as [QueueId, QueueId];
   for (const agentId of [a0, a1]) await server.command({ type: 'removeMember', agentId, queueId: q1 });
@@ -81,8 +87,8 @@ export async function openTwoTeams(server: ApiServer): Promise<TwoTeams> {
   const near = await side(0, [a0, a1], q0);
   const far = await side(1, [a2, a3], q1);
   const boardId = asId<BoardId>('board-near');
-  const settings = { ...everything, name: 'Near', queueIds: [near.queueId], teamIds: [near.teamId] };
-  await server.command({ type: 'saveBoard', boardId, isNew: true, settings });
+  const shown = { ...everything, name: 'Near', queueIds: [near.queueId], teamIds: [near.teamId] };
+  await server.command({ type: 'saveBoard', boardId, isNew: true, settings: shown });
   const board = makeSecret('rsb');
   await server.command({
     type: 'saveKey',

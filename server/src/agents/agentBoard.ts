@@ -3,7 +3,7 @@ import type { Floor } from '../floor/floor.ts';
 import { phoneOf } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
 import { liveSupervisions, type LiveSupervision } from '../supervision/live.ts';
-import { waitingIn } from '../voicemail/voicemail.ts';
+import { waitingIn, type BoxSettings } from '../voicemail/voicemail.ts';
 import type { ActivityState, Agent, AgentStatus, Obstacle, PhoneState } from './agent.ts';
 import { agentObstacle } from './readiness.ts';
 import { canExtend } from './wrapUp.ts';
@@ -38,12 +38,14 @@ export interface AgentTile {
   readonly obstacle?: Obstacle;
   /** Messages that they have not heard. */
   readonly voicemailsNew: number;
+  /** Absent without one. */
+  readonly voicemail?: BoxSettings;
 }
 
 export function agentTile(floor: Floor, agentId: AgentId): AgentTile | undefined {
   const agent = floor.agents.get(agentId);
   if (!agent) return undefined;
-  const { id, name, extension, status, activity } = agent;
+  const { id, name, extension, status, activity, voicemail } = agent;
   return {
     id,
     name,
@@ -62,6 +64,7 @@ export function agentTile(floor: Floor, agentId: AgentId): AgentTile | undefined
     supervisions: supervisionsOf(floor, agent),
     obstacle: agentObstacle(floor, agent),
     voicemailsNew: waitingIn(floor, id).new,
+    voicemail,
   };
 }
 

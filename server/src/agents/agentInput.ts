@@ -42,7 +42,7 @@ export function checkAgent(input: AgentInput, country: Country, box?: BoxSetting
   );
   const callerId = checkCallerId(check, 'callerId', input.callerId, country);
   const skills = checkSkills(check, 'skills', input.skills, SKILL_LIMITS.agent);
-  const voicemail = checkBox(check, 'voicemail', input.voicemail, box);
+  const voicemail = checkBox(check, 'voicemail', input.voicemail, box, 'agent');
   check.done();
   return {
     name,

@@ -4,6 +4,7 @@ import { enumOf } from '../graphql/enum.ts';
 import { namesQueue } from '../graphql/sight.ts';
 import type { ActivityState, AgentStatus, Obstacle, PhoneState } from './agent.ts';
 import type { AgentQueue as InQueue, AgentTile as Tile } from './agentBoard.ts';
+import { VoicemailBox } from '../voicemail/box.graphql.ts';
 import { obstacleText } from './obstacleText.ts';
 
 export const StatusEnum = enumOf<AgentStatus>('AgentStatus', 'What an agent chose.', {
@@ -112,6 +113,12 @@ export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
       resolve: ({ queues }, _args, context) => queues.filter(({ queueId }) => namesQueue(context, queueId)),
     }),
     voicemailsNew: t.exposeInt('voicemailsNew', { description: 'Messages in their box that they have not heard yet.' }),
+    voicemail: t.field({
+      type: VoicemailBox,
+      nullable: true,
+      description: 'The box for messages to them; null without one.',
+      resolve: ({ voicemail }) => voicemail,
+    }),
     obstacle: t.field({
       type: ObstacleEnum,
       nullable: true,

@@ -17,6 +17,7 @@ export const CallEntity = defineEntity({
     state: p.text().$type<CallState>(),
     endReason: p.text().$type<CallEnd>().nullable(),
     queueId: p.text().$type<QueueId>().nullable(),
+    askedQueueId: p.text().$type<QueueId>().nullable(),
     agentId: p.text().$type<AgentId>().nullable(),
     priority: p.integer(),
     arrivedAt: instant(),

@@ -22,6 +22,7 @@ import { CallCommand } from './callCommand.graphql.ts';
 import { CallHandling } from './handling.graphql.ts';
 import { inWords } from './timeline.ts';
 import { isOfFile } from '../recordings/recording.ts';
+import { SupervisionModeEnum } from '../supervision/supervisionWords.graphql.ts';
 import { isOfParties, isOfParty, isTold, withoutSupervision } from '../supervision/story.ts';
 
 const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
@@ -35,6 +36,14 @@ const TimelineEntry = builder.objectRef<Fact>('TimelineEntry').implement({
       nullable: true,
       description: 'Who has done it; null where nobody is answerable, as for what a caller does.',
       resolve: ({ payload }) => ('by' in payload ? payload.by : undefined),
+    }),
+    supervisionMode: t.field({
+      type: SupervisionModeEnum,
+      nullable: true,
+      description:
+        'Of `SUPERVISION_STARTED` and `SUPERVISION_CHANGED`: how the call is supervised from here on. Null while the supervisor waits, and for everything else.',
+      resolve: (fact) =>
+        fact.type === 'supervision.started' || fact.type === 'supervision.changed' ? fact.payload.mode : undefined,
     }),
     text: t.string({
       description: 'What, in words for a person.',

@@ -10,9 +10,11 @@ import type {
   ProviderId,
   QueueId,
 } from '../kernel/ids.ts';
-import type { Actor, FactType } from '../floor/fact.ts';
+import type { Awaited } from '../floor/decision.ts';
+import type { Actor } from '../floor/fact.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Asking, Consent } from '../recordings/consent.ts';
+import type { RecordingTerms } from '../recordings/recording.ts';
 import type { PastSupervision, Supervision } from '../supervision/supervision.ts';
 import type { Box, LeavingMessage } from '../voicemail/voicemail.ts';
 import type { Disposition, Notes } from './notes.ts';
@@ -208,13 +210,6 @@ export interface CommandEntry {
   readonly made?: string;
 }
 
-/** One of these facts settles the command; those of another leg don't, when one is named. */
-export interface Awaited {
-  readonly done: readonly FactType[];
-  readonly failed: readonly FactType[];
-  readonly legId?: LegId;
-}
-
 /** One attempt to give a waiting call to one agent; its id is that of the agent's leg. */
 export interface Offer {
   readonly legId: LegId;
@@ -262,6 +257,8 @@ export interface Call {
   /** Who supervises it, in the order of their coming, and who did. */
   supervisions?: readonly Supervision[];
   supervised?: readonly PastSupervision[];
+  /** How it is recorded (R28). */
+  recordingTerms?: RecordingTerms;
   /** How many recordings of it were begun. */
   recordings?: number;
   /** The last one was stopped, and none begins by itself any more. */

@@ -1,5 +1,5 @@
 /** What was asked of a call, by whom, and what became of it. Rules C18 and C19 in RULES.md. */
-import { both, nothing, refuse, type Decision, type Reply } from '../floor/decision.ts';
+import { both, notDone, nothing, refuse, settledAs, type Decision, type Reply } from '../floor/decision.ts';
 import type { NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
@@ -46,8 +46,8 @@ function noted(callId: CallId, { type, key, by }: CallCommand, reply: Reply | un
       };
     }
     case 'awaits': {
-      const { facts: done, failed = [], legId } = reply;
-      const awaits = { done, failed, ...(legId === undefined ? {} : { legId }) };
+      const { outcome: _awaits, id: _made, callId: _call, facts: done, ...settling } = reply;
+      const awaits = { done, ...settling };
       return { type: 'call.commanded', callId, payload: { ...payload, outcome: 'open', awaits } };
     }
     default:
@@ -59,15 +59,8 @@ function replyAgain(call: Call, { refused, awaits, made }: CommandEntry): Reply 
   const id = made ?? call.id;
   if (refused) return { outcome: 'refused', ...refused };
   if (!awaits) return { outcome: 'done', id };
-  const { done, failed, legId } = awaits;
-  return {
-    outcome: 'awaits',
-    id,
-    callId: call.id,
-    facts: done,
-    failed,
-    ...(legId === undefined ? {} : { legId }),
-  };
+  const { done: facts, ...settling } = awaits;
+  return { outcome: 'awaits', id, callId: call.id, facts, ...settling };
 }
 
 /** The open commands that a fact settles, said before it as the call may be gone after it. */
@@ -76,7 +69,7 @@ export function settledBy(floor: Floor, fact: NewFact, at: number): NewFact[] {
   if (!call || call.commands.length === 0) return [];
   const settled: NewFact[] = [];
   for (const entry of call.commands) {
-    const outcome = entry.awaits && outcomeOf(entry.awaits, fact);
+    const outcome = entry.awaits && settledAs(entry.awaits, fact);
     if (outcome)
       settled.push({
         type: 'command.settled',
@@ -85,15 +78,6 @@ export function settledBy(floor: Floor, fact: NewFact, at: number): NewFact[] {
       });
   }
   return settled;
-}
-
-function outcomeOf(
-  { done, failed, legId }: NonNullable<CommandEntry['awaits']>,
-  fact: NewFact,
-): 'done' | 'failed' | undefined {
-  const isIts = legId === undefined || fact.legId === legId;
-  if (isIts && done.includes(fact.type)) return 'done';
-  return (isIts && failed.includes(fact.type)) || fact.type === 'call.ended' ? 'failed' : undefined;
 }
 
 /** These are about the log and not about the call: they make no new version of it. */
@@ -121,9 +105,6 @@ export const foldCommandLog: Slice = {
     const at = commands?.findIndex(({ seq }) => seq === payload.command) ?? -1;
     if (!commands || at < 0) return;
     const { awaits: _awaits, ...entry } = commands[at]!;
-    commands[at] =
-      payload.outcome === 'done'
-        ? entry
-        : { ...entry, refused: { code: 'PBX_FAILED', message: 'It was asked for, and the PBX did not do it.' } };
+    commands[at] = payload.outcome === 'done' ? entry : { ...entry, refused: notDone };
   },
 };

@@ -202,7 +202,7 @@ export function leftConsulting(call: Call, stage: Consulting, leg: Leg, cause: H
   if (!third || third.hangUp) return endCall(call, 'completed', { cause: 'normal', gone: leg });
   if (leg.id === consult.ownLegId) return agentLeft(call, stage, { own: leg, third, others });
   if (others.length > 1) return nothing;
-  if (consult.state !== 'talking')
+  if (consult.state === 'ringing')
     return endCall(call, cause === 'lost' ? 'lost' : 'completed', { cause: 'normal', gone: leg });
   const promoted: NewFact = {
     type: 'consult.promoted',
@@ -212,7 +212,7 @@ export function leftConsulting(call: Call, stage: Consulting, leg: Leg, cause: H
     payload: {},
   };
   const own = others[0]!;
-  const back = third.hold ? [third] : [];
+  const back = third.hold || consult.state === 'joining' ? [third] : [];
   return both(
     fact(promoted),
     backToTalk(call, { bridgeId: consult.bridgeId, legIds: [own.id, third.id], back }, system),
@@ -226,7 +226,7 @@ interface Left {
 }
 
 function agentLeft(call: Call, stage: Consulting, { own, third, others }: Left): Decision {
-  if (stage.consult.state === 'talking') return handOver(call, stage, own, third, system);
+  if (stage.consult.state !== 'ringing') return handOver(call, stage, own, third, system);
   const [other, ...more] = others;
   if (!other || more.length > 0) {
     const ended = fact({

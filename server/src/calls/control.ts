@@ -1,5 +1,5 @@
 /** Hands on the call: which command, confirmation, failure or button goes where. Rules C18–C32 in RULES.md. */
-import { nothing, refuse, type Decision } from '../floor/decision.ts';
+import { both, nothing, refuse, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import { callOfLeg, type Floor } from '../floor/floor.ts';
 import type { ProviderEvent } from '../floor/event.ts';
@@ -16,6 +16,7 @@ import {
   superviseCall,
   takeOverCall,
 } from '../supervision/commands.ts';
+import { notHandedBack } from '../supervision/events.ts';
 import type { Call } from './call.ts';
 import { commanded, type CallCommand } from './commandLog.ts';
 import { hangUp, moveCall } from './commands.ts';
@@ -125,7 +126,7 @@ export function controlFailed(floor: Floor, call: Call, failed: EffectFailed, no
       if (stage.state !== 'connected') return notJoined(floor, call, now);
       return stage.consult?.state === 'joining'
         ? notConsulted(call, { ...stage, consult: stage.consult }, 'failed', false)
-        : resumesFailed(floor, call);
+        : both(resumesFailed(floor, call), notHandedBack(call));
     }
     case 'wait':
       return leg?.hold?.state === 'requested' ? holdFailed(floor, call, leg) : nothing;

@@ -1,8 +1,9 @@
 /** What can have happened while somebody had their hands on a call. Rules C18–C32 in RULES.md. */
+import type { Awaited } from '../floor/decision.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { AgentId, BridgeId, CallId, Instant, LegId } from '../kernel/ids.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { Awaited, ConsultEnd, TransferBack } from './call.ts';
+import type { ConsultEnd, TransferBack } from './call.ts';
 
 export interface ControlFacts {
   'leg.holdRequested': { callId: CallId; legId: LegId; agentId?: AgentId; payload: { by: Actor; tries: number } };

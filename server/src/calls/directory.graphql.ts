@@ -5,7 +5,7 @@ import { badInput } from '../graphql/badInput.ts';
 import { builder } from '../graphql/builder.ts';
 import { queueSeen } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
-import { updateOf } from '../realtime/update.graphql.ts';
+import { updateOf } from '../graphql/update.ts';
 import {
   parkedCalls,
   targets,
@@ -17,6 +17,8 @@ import {
 
 const MOST = 100;
 const LONGEST_SEARCH = 80;
+const takesMessages =
+  'a message can be left: there is a box, and it is not full. `voicemail` in a destination leads there.';
 
 const AgentTargetType = builder.objectRef<AgentTarget>('AgentTarget').implement({
   description: 'An agent to whom a call can be given, of whom a directory tells no more than this.',
@@ -42,6 +44,7 @@ const AgentTargetType = builder.objectRef<AgentTarget>('AgentTarget').implement(
       description: 'The same in words.',
       resolve: ({ obstacle }) => obstacle && obstacleText(obstacle),
     }),
+    hasVoicemail: t.exposeBoolean('hasVoicemail', { description: `With them ${takesMessages}` }),
   }),
 });
 
@@ -55,6 +58,7 @@ const QueueTargetType = builder.objectRef<QueueTarget>('QueueTarget').implement(
       description: 'How many callers wait in it; null for who does not see it.',
       resolve: ({ id }, _args, context) => queueSeen(context, id)?.callers.size,
     }),
+    hasVoicemail: t.exposeBoolean('hasVoicemail', { description: `With it ${takesMessages}` }),
   }),
 });
 

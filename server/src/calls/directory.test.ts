@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pbx, Stage } from '../floor/stage.testing.ts';
 import { asId, type AgentId } from '../kernel/ids.ts';
+import { boxDefaults } from '../voicemail/voicemail.ts';
 import { parkedCalls, targets } from './directory.ts';
 
 function centre(): Stage {
@@ -23,9 +24,9 @@ describe('P15: the directory', () => {
     stage.takes('anna');
     away(stage, 'ben');
     expect(targets(stage.floor, '', 20).agents).toEqual([
-      { id: 'carl', name: 'carl', extension: 'x-carl', canRing: true },
-      { id: 'ben', name: 'ben', extension: 'x-ben', canRing: true, obstacle: 'away' },
-      { id: 'anna', name: 'anna', extension: 'x-anna', canRing: false, obstacle: 'talking' },
+      { id: 'carl', name: 'carl', extension: 'x-carl', canRing: true, hasVoicemail: false },
+      { id: 'ben', name: 'ben', extension: 'x-ben', canRing: true, obstacle: 'away', hasVoicemail: false },
+      { id: 'anna', name: 'anna', extension: 'x-anna', canRing: false, obstacle: 'talking', hasVoicemail: false },
     ]);
   });
 
@@ -39,6 +40,28 @@ describe('P15: the directory', () => {
     expect(found('x-b')).toEqual(['ben']);
     expect(found('s')).toEqual(['sales', 'support']);
     expect(found('nobody')).toEqual([]);
+  });
+
+  test('VM1 VM3 tells with whom a message can be left, which goes with the box', () => {
+    const stage = centre();
+    const boxes = () => {
+      const { agents, queues } = targets(stage.floor, '', 20);
+      return [...agents, ...queues].flatMap(({ id, hasVoicemail }) => (hasVoicemail ? [id] : []));
+    };
+    const save = (voicemail?: typeof boxDefaults) =>
+      stage.command({
+        type: 'saveAgent',
+        agentId: asId('ben'),
+        isNew: false,
+        name: 'ben',
+        ...(voicemail && { voicemail }),
+      });
+    expect(boxes()).toEqual([]);
+    stage.queue('sales', { voicemail: boxDefaults });
+    save(boxDefaults);
+    expect(boxes()).toEqual(['ben', 'sales']);
+    save();
+    expect(boxes()).toEqual(['sales']);
   });
 
   test('says that it is cut', () => {

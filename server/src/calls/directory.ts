@@ -3,6 +3,7 @@ import type { Agent, Obstacle } from '../agents/agent.ts';
 import { agentObstacle } from '../agents/readiness.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { AgentId, CallId, Instant, QueueId } from '../kernel/ids.ts';
+import { isOpen } from '../voicemail/voicemail.ts';
 import { phoneObstacle } from './phones.ts';
 
 export interface AgentTarget {
@@ -14,11 +15,14 @@ export interface AgentTarget {
   readonly canRing: boolean;
   /** Absent for one who is free. */
   readonly obstacle?: Obstacle;
+  /** Whether a message can be left with them. */
+  readonly hasVoicemail: boolean;
 }
 
 export interface QueueTarget {
   readonly id: QueueId;
   readonly name: string;
+  readonly hasVoicemail: boolean;
 }
 
 export interface Targets {
@@ -40,7 +44,11 @@ export function targets(floor: Floor, search: string, first: number): Targets {
     .toSorted((a, b) => rankOf(a) - rankOf(b) || order.compare(a.name, b.name));
   const queues = [...floor.queues.values()]
     .filter(({ settings }) => fits(settings.name))
-    .map(({ id, settings }) => ({ id, name: settings.name }))
+    .map(({ id, settings }) => ({
+      id,
+      name: settings.name,
+      hasVoicemail: isOpen(floor, { kind: 'queue', queueId: id }),
+    }))
     .toSorted((a, b) => order.compare(a.name, b.name));
   return {
     agents: agents.slice(0, first),
@@ -60,6 +68,7 @@ function targetOf(floor: Floor, agent: Agent): AgentTarget {
     extension: extension?.extension ?? '',
     canRing: phoneObstacle(floor, agent, 'The agent') === undefined,
     ...(obstacle && { obstacle }),
+    hasVoicemail: isOpen(floor, { kind: 'agent', agentId: id }),
   };
 }
 

@@ -112,6 +112,7 @@ export const CallHandling = builder.objectRef<Handling>('CallHandling').implemen
     version: t.exposeInt('version', {
       description: 'Grows with each change of the call; a command may name the version that its sender saw.',
     }),
+    isTalking: t.exposeBoolean('isTalking', { description: 'Whether its parties are joined, and not only answered.' }),
     parties: t.field({
       type: [Party],
       description: 'Who takes part, or is being rung; in the order in which they came.',

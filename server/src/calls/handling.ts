@@ -28,6 +28,8 @@ export interface PartyTold {
 
 export interface Handling {
   readonly version: number;
+  /** Joined, and not only answered. */
+  readonly isTalking: boolean;
   readonly parties: readonly PartyTold[];
   readonly consult?: Consult;
   readonly parked?: { readonly slot: string; readonly until: Instant };
@@ -42,6 +44,7 @@ export function handlingOf(floor: Floor, call: Call): Handling {
   const agentId = 'from' in stage ? stage.from : undefined;
   return {
     version,
+    isTalking: stage.state === 'connected',
     parties: [...call.legs.values()].filter(isParty).map((leg) => partyOf(floor, call, leg)),
     ...(stage.state === 'connected' && stage.consult && { consult: stage.consult }),
     ...(stage.state === 'parked' && { parked: { slot: stage.slot, until: stage.until } }),

@@ -10,7 +10,7 @@ import { homeOf } from '../floor/spelling.ts';
 import { searchedNumber } from '../kernel/e164.ts';
 import type { AgentId } from '../kernel/ids.ts';
 import { basisOf } from '../people/sight.ts';
-import { updateOf } from '../realtime/update.graphql.ts';
+import { updateOf } from '../graphql/update.ts';
 import { askingDatabase } from './callSearch.graphql.ts';
 import { DirectionEnum } from './callWords.graphql.ts';
 import { DispositionChoice } from './dispositions.graphql.ts';
@@ -51,6 +51,11 @@ const EarlierCall = builder.objectRef<CallRecord>('EarlierCall').implement({
       nullable: true,
       description: 'The code of its disposition; null without one.',
       resolve: ({ disposition }) => disposition?.code,
+    }),
+    dispositionLabel: t.string({
+      nullable: true,
+      description: 'What its disposition was called when it was chosen; the code itself where it has no name.',
+      resolve: ({ disposition }) => disposition && (disposition.label ?? disposition.code),
     }),
   }),
 });

@@ -12,7 +12,10 @@ export const FAR_RING_MS = 60_000;
 /** The PBX gives up on its own only after we would have. */
 export const RING_MARGIN_MS = 2_000;
 
-/** Why this agent can't be rung now; undefined when nothing speaks against it. `gone`: a leg that has left by the same decision. */
+/**
+ * Why this agent can't be rung now; undefined when nothing speaks against it. `gone`: a leg that has left by the same decision,
+ * which a PBX that is being reconciled may have told of: it is there again, and rings whom it is asked to.
+ */
 export function phoneObstacle(
   floor: Floor,
   agent: Agent | undefined,
@@ -22,7 +25,8 @@ export function phoneObstacle(
   if (!agent) return { code: 'AGENT_NOT_FOUND', message: 'There is no such agent.' };
   if (!agent.extension) return { code: 'AGENT_HAS_NO_EXTENSION', message: `${whose} has no extension to ring.` };
   const { providerId, extension } = agent.extension;
-  if (linkOf(floor, providerId) !== 'connected')
+  const link = linkOf(floor, providerId);
+  if (link !== 'connected' && !(gone && link === 'reconciling'))
     return { code: 'PROVIDER_LOST', message: 'The PBX is out of reach at the moment.' };
   const phone = phoneOf(floor, providerId, extension);
   if (phone === 'offline' || phone === 'absent')

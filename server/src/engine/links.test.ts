@@ -1,31 +1,46 @@
 import { expect, test } from 'vitest';
 import { pbx, Stage } from '../floor/stage.testing.ts';
+import type { ProviderEvent } from '../floor/event.ts';
 import type { ProviderState } from '../floor/floor.ts';
 import type { Provider } from '../providers/provider.ts';
 import { Links } from './links.ts';
 
-/** Links that open nothing, and the settings with which each was opened. */
+/** Links that open nothing, the settings with which each was opened, and what was told over them. */
 function openLinks() {
   const opened: ProviderState['settings'][] = [];
+  const told: ProviderEvent[] = [];
   const links = new Links({
     open: ({ id, settings }) => {
       opened.push(settings);
-      const nothing: Pick<Provider, 'id' | 'kind'> & AsyncDisposable = {
+      const nothing: Pick<Provider, 'id' | 'kind' | 'queueing' | 'supervise'> & AsyncDisposable = {
         id,
         kind: 'simulator',
+        queueing: true,
+        supervise: true,
         [Symbol.asyncDispose]: () => Promise.resolve(),
       };
       return nothing as Provider; // asked for nothing else here
     },
     keepConnected: async function* ({ id: providerId }, signal) {
+      yield { type: 'provider.connected', providerId, version: '1' };
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
       yield { type: 'provider.lost', providerId, reason: 'told to end' };
     },
-    put: () => Promise.resolve(),
+    put: (event) => {
+      told.push(event);
+      return Promise.resolve();
+    },
     log: { info: () => {}, warn: () => {}, error: () => {} } as never, // tells nothing of interest
   });
-  return { links, opened };
+  return { links, opened, told };
 }
+
+test('L6 what an adapter can do is told with the connection', async () => {
+  const { links, told } = openLinks();
+  await links.agree(new Stage().floor);
+  await links[Symbol.asyncDispose]();
+  expect(told[0]).toMatchObject({ type: 'provider.connected', facets: ['queueing', 'supervise'] });
+});
 
 const configure = (stage: Stage, settings: Readonly<Record<string, string>>) =>
   stage.command({

@@ -4,7 +4,7 @@ import type { Floor, ProviderState } from '../floor/floor.ts';
 import type { ProviderEvent } from '../floor/event.ts';
 import { spellingOf } from '../floor/spelling.ts';
 import type { ProviderId } from '../kernel/ids.ts';
-import type { Provider } from '../providers/provider.ts';
+import { facetsOf, type Provider } from '../providers/provider.ts';
 import type { EngineLog } from './engine.ts';
 
 export interface LinkParts {
@@ -93,7 +93,11 @@ export class Links implements AsyncDisposable {
 
   async #run(provider: Provider, signal: AbortSignal): Promise<void> {
     try {
-      for await (const event of this.#parts.keepConnected(provider, signal)) await this.#parts.put(event, signal);
+      for await (const event of this.#parts.keepConnected(provider, signal))
+        await this.#parts.put(
+          event.type === 'provider.connected' ? { ...event, facets: facetsOf(provider) } : event,
+          signal,
+        );
     } catch (error) {
       if (signal.aborted) return;
       this.#parts.log.error({ providerId: provider.id, err: error }, 'the link to a PBX ended by a bug');

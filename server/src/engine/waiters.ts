@@ -1,5 +1,5 @@
 /** Commands that wait for what they asked for to be confirmed. After two seconds the answer is “pending”. */
-import type { Reply } from '../floor/decision.ts';
+import { notDone, settledAs, type Reply } from '../floor/decision.ts';
 import type { Fact } from '../floor/fact.ts';
 import type { Outcome } from './engine.ts';
 
@@ -32,21 +32,10 @@ export class Waiters {
     for (const fact of facts) {
       if (fact.callId === undefined) continue;
       for (const waiter of this.#byCall.get(fact.callId) ?? []) {
-        const { facts: done, failed = [], legId } = waiter.reply;
-        if (legId !== undefined && fact.legId !== legId) continue;
-        if (failed.includes(fact.type)) {
-          this.#end(waiter, {
-            outcome: 'refused',
-            code: 'PBX_FAILED',
-            message: 'It was asked for, and the PBX did not do it.',
-          });
-          continue;
-        }
-        if (!done.includes(fact.type)) continue;
-        this.#end(
-          waiter,
-          waiter.reply.id === undefined ? { outcome: 'done' } : { outcome: 'done', id: waiter.reply.id },
-        );
+        const { facts: done, id, ...settling } = waiter.reply;
+        const settled = settledAs({ done, ...settling }, fact);
+        if (settled === 'failed') this.#end(waiter, { outcome: 'refused', ...notDone });
+        if (settled === 'done') this.#end(waiter, id === undefined ? { outcome: 'done' } : { outcome: 'done', id });
       }
     }
   }

@@ -59,7 +59,11 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
       });
     case 'provider.connected':
       if (!floor.providers.has(input.providerId)) return nothing;
-      return fact({ type: 'provider.connected', providerId: input.providerId, payload: { version: input.version } });
+      return fact({
+        type: 'provider.connected',
+        providerId: input.providerId,
+        payload: { version: input.version, ...(input.facets && { facets: input.facets }) },
+      });
     case 'provider.lost':
       if (!floor.providers.has(input.providerId)) return nothing;
       // After a restart of ours the patience with a PBX that was away already begins anew.
@@ -91,7 +95,7 @@ export function decide(floor: Floor, input: Input, now: Instant): Decision {
     case 'recordGreeting':
       return recordGreeting(floor, input, now);
     case 'greetingTaken':
-      return greetingTaken(floor, input);
+      return greetingTaken(floor, input, now);
     case 'setVoicemailHeard':
       return setVoicemailHeard(floor, input);
     case 'setDisposition':
@@ -112,7 +116,8 @@ function effectFailed(floor: Floor, failed: EffectFailed, now: Instant): Decisio
     const leg = callOfLeg(floor, failed.legId)?.legs.get(failed.legId);
     return leg?.state === 'requested' ? left(floor, failed.legId, failed.cause, now) : nothing;
   }
-  if (failed.effect === 'supervise') return superviseFailed(floor, failed.callId, failed.legId);
+  // S6: beside one who has left meanwhile, which was followed then.
+  if (failed.effect === 'supervise') return failed.gone ? nothing : superviseFailed(floor, failed.callId, failed.legId);
   const call = floor.calls.get(failed.callId);
   return call ? controlFailed(floor, call, failed, now) : nothing;
 }

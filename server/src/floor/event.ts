@@ -2,6 +2,7 @@
 import type { PhoneState } from '../agents/agent.ts';
 import type { HangUpCause, Party } from '../calls/call.ts';
 import type { BridgeId, Instant, LegId, PlayId, ProviderId, SupervisionId, TapId } from '../kernel/ids.ts';
+import type { Facet } from './facet.ts';
 
 /** What a PBX reports, in our words. Providers may repeat and lose events; the floor bears both. */
 export type ProviderEvent =
@@ -59,7 +60,13 @@ export type ProviderEvent =
       readonly tapId: TapId;
       readonly endedAt?: Instant;
     }
-  | { readonly type: 'provider.connected'; readonly providerId: ProviderId; readonly version: string }
+  /** `facets`: what it can do; nothing new about that when absent. */
+  | {
+      readonly type: 'provider.connected';
+      readonly providerId: ProviderId;
+      readonly version: string;
+      readonly facets?: readonly Facet[];
+    }
   | {
       readonly type: 'provider.lost';
       readonly providerId: ProviderId;

@@ -36,6 +36,7 @@ import type { SupervisionFacts } from '../supervision/facts.ts';
 import type { SupervisionRight } from '../supervision/supervision.ts';
 import type { VoicemailFacts } from '../voicemail/facts.ts';
 import type { Box, BoxSettings } from '../voicemail/voicemail.ts';
+import type { Facet } from './facet.ts';
 
 /** Who sent a command: a user, an API key, or the system itself. Never a person's name. */
 export interface Actor {
@@ -82,7 +83,7 @@ export interface FactShapes extends ConsentFacts, SupervisionFacts, ControlFacts
     personal: { sealed: string };
   };
   'provider.removed': { providerId: ProviderId; payload: { by: Actor } };
-  'provider.connected': { providerId: ProviderId; payload: { version: string } };
+  'provider.connected': { providerId: ProviderId; payload: { version: string; facets?: readonly Facet[] } };
   'provider.lost': { providerId: ProviderId; payload: { reason: string } };
   /** What the floor believed was held against what the PBX lists; from here on it may be decided upon. */
   'provider.reconciled': {

@@ -24,6 +24,7 @@ import type { Doom } from '../recordings/doom.ts';
 import type { Recording, RecordingPolicy } from '../recordings/recording.ts';
 import type { Voicemail } from '../voicemail/voicemail.ts';
 import { Deadlines } from './deadlines.ts';
+import type { Facet } from './facet.ts';
 
 export interface InboundNumber {
   readonly id: NumberId;
@@ -50,6 +51,8 @@ export interface ProviderState {
   linkSince: Instant;
   /** Why the link is lost, or the version of what it leads to. */
   note: string;
+  /** What it can do; all when absent. */
+  facets?: readonly Facet[];
   /** The PBX names all its phones; one that it does not name does not exist. */
   phonesComplete: boolean;
   /** Lost for so long that its calls were taken to be over. */

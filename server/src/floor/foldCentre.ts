@@ -32,6 +32,8 @@ export const foldCentre: Slice = {
   },
   'provider.connected': (floor, { providerId, at, payload }) => {
     setLink(floor, providerId, 'reconciling', at, payload.version);
+    const provider = floor.providers.get(providerId);
+    if (provider && payload.facets) provider.facets = payload.facets;
     floor.deadlines.clear({ kind: 'lost', providerId });
     // A link that was opened anew was not lost before.
     rest(floor, providerId);

@@ -17,6 +17,7 @@ import type { Effect, EffectType } from './effect.ts';
 import type { Fact, FactOf, FactType } from './fact.ts';
 import { emptyFloor, type Floor } from './floor.ts';
 import type { LiveLeg, LiveLegs } from './event.ts';
+import type { Facet } from './facet.ts';
 import type { Command, Input } from './input.ts';
 import { invariants } from './invariants.ts';
 
@@ -88,8 +89,8 @@ export class Stage {
     this.connect(providerId);
   }
 
-  connect(providerId: ProviderId = pbx, live: Partial<LiveLegs> = {}): void {
-    this.tell({ type: 'provider.connected', providerId, version: '1' });
+  connect(providerId: ProviderId = pbx, live: Partial<LiveLegs> = {}, facets?: readonly Facet[]): void {
+    this.tell({ type: 'provider.connected', providerId, version: '1', ...(facets && { facets }) });
     this.tell({
       type: 'provider.snapshot',
       providerId,

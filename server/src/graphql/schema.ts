@@ -26,6 +26,7 @@ import '../queues/queue.graphql.ts';
 import '../queues/queueCommands.graphql.ts';
 import '../recordings/recording.graphql.ts';
 import '../recordings/recordingCommands.graphql.ts';
+import '../recordings/underWay.graphql.ts';
 import '../recordings/consentCommands.graphql.ts';
 import '../realtime/boards.graphql.ts';
 import '../realtime/journal.graphql.ts';

@@ -1,10 +1,10 @@
 /** What all live lists have in common in the schema: their updates, where they go on, and how far somebody sees into them. */
 import type { ObjectRef } from '@pothos/core';
-import { builder } from '../graphql/builder.ts';
-import type { Context } from '../graphql/context.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { given } from '../kernel/given.ts';
 import { basisOf } from '../people/sight.ts';
-import type { FollowOptions, Update } from './live.ts';
+import type { FollowOptions, Update } from '../realtime/live.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 

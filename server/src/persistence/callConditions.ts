@@ -32,7 +32,7 @@ function touching({ queueId, agentId, number, remote, national, within }: CallFi
   const all: Where[] = [];
   if (queueId !== undefined)
     all.push(
-      sql((call) => `exists (select from queue_visit v where v.call_id = ${call}.id and v.queue_id = ?)`, queueId),
+      sql((call) => `exists (select from (${cameFor('= ?')}) seen where seen.call_id = ${call}.id)`, queueId, queueId),
     );
   if (agentId !== undefined) {
     all.push(
@@ -102,14 +102,20 @@ const backwards = (number: string): string => [...number.replaceAll(/[^0-9*#]/g,
 /** A pattern for `like` of what holds this text. */
 export const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
+/** Who was in a queue, and who was asked for their consent before it (R18). */
+const cameFor = (queue: string): string =>
+  `select v.call_id from queue_visit v where v.queue_id ${queue}
+   union all select c.id as call_id from call c where c.asked_queue_id ${queue}`;
+
 /** Calls that touched somebody's queues or agents; takes `seenValues`. */
 export const seenBy = (call: string): string =>
   `exists (select from (
-      select v.call_id from queue_visit v where v.queue_id = any(?::text[])
+      ${cameFor('= any(?::text[])')}
       union all select l.call_id from leg l where l.agent_id = any(?::text[])) seen
     where seen.call_id = ${call}.id)`;
 
 export const seenValues = ({ queueIds, agentIds }: CallScope): readonly string[] => [
+  arrayText(queueIds),
   arrayText(queueIds),
   arrayText(agentIds),
 ];

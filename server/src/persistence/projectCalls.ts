@@ -159,7 +159,7 @@ export const projectCalls: Projection = {
   'call.parked': ({ callId }, floor) => [call(floor, callId, {})],
   'voicemail.asked': ({ callId }, floor) => [call(floor, callId, {})],
   'consent.asked': ({ callId, queueId }, floor) =>
-    queueId === undefined ? [] : [call(floor, callId, { queue_id: queueId })],
+    queueId === undefined ? [] : [call(floor, callId, { queue_id: queueId, asked_queue_id: queueId })],
   'consult.completed': ({ callId, agentId }, floor) => [
     call(floor, callId, isInbound(floor, callId) && agentId !== undefined ? { agent_id: agentId } : {}),
   ],

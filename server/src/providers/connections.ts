@@ -1,5 +1,6 @@
 /** The port to the PBXs as the API sees them: which kinds there are, what each can do, and trying a connection. */
-import type { ConnectionReport, Facet, ProviderKind } from './provider.ts';
+import type { Facet } from '../floor/facet.ts';
+import type { ConnectionReport, ProviderKind } from './provider.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Everything that is needed to connect. */

@@ -3,12 +3,13 @@ import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
 import { providerSeen, seesEverything } from '../graphql/sight.ts';
+import type { Facet } from '../floor/facet.ts';
 import type { Link, ProviderState } from '../floor/floor.ts';
 import { formatOf } from '../floor/spelling.ts';
 import type { NumberFormat } from '../kernel/e164.ts';
 import { asId } from '../kernel/ids.ts';
 import { kindOf } from './providerInput.ts';
-import type { ConnectionReport, ConnectionStep, Facet, ProviderKind, StepResult } from './provider.ts';
+import type { ConnectionReport, ConnectionStep, ProviderKind, StepResult } from './provider.ts';
 
 export const Kind = enumOf<ProviderKind>('ProviderKind', 'What sort of phone system a provider is.', {
   asterisk: 'An Asterisk 22.10.1 or newer, through its REST interface.',

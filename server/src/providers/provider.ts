@@ -1,14 +1,11 @@
 /** The port to a PBX. A capability is the presence of a facet (law L6): what is absent can't be done there. */
 import type { Effect } from '../floor/effect.ts';
 import type { ProviderEvent } from '../floor/event.ts';
+import { facets, type Facet } from '../floor/facet.ts';
 import type { LegId, ProviderId, TapId } from '../kernel/ids.ts';
 
 export const providerKinds = ['asterisk', 'simulator'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
-
-/** What a facet is called in the API. */
-export const facets = ['originate', 'queueing', 'phones', 'record', 'supervise'] as const;
-export type Facet = (typeof facets)[number];
 
 export interface Provider extends AsyncDisposable {
   readonly id: ProviderId;
@@ -34,6 +31,9 @@ export interface Provider extends AsyncDisposable {
   readonly record?: Recorded;
 }
 
+export const facetsOf = (provider: Provider): readonly Facet[] =>
+  facets.filter((facet) => provider[facet] !== undefined);
+
 /** 8 kHz, signed, 16 bits, little-endian, mono. */
 export interface RecordedFile {
   readonly bytes: number;
@@ -46,6 +46,8 @@ export interface Recorded {
   fetch(tapId: TapId, signal: AbortSignal): Promise<RecordedFile | undefined>;
   /** As a greeting names it; absent where files of taps can't be played. */
   media?(tapId: TapId): string;
+  /** The file that a greeting names; undefined for one that no tap has left. */
+  tapOf?(media: string): TapId | undefined;
   /** No failure when it is gone already. Throws ProviderError. */
   discard(tapId: TapId, signal: AbortSignal): Promise<void>;
 }

@@ -1,16 +1,10 @@
 /** Which kinds of PBX this server can drive, and how one is opened with its settings and its sealed secrets. */
+import { facets, type Facet } from '../floor/facet.ts';
 import type { ProviderState } from '../floor/floor.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import type { Sealer } from '../kernel/seal.ts';
 import type { ConnectionSettings, Connections } from './connections.ts';
-import {
-  facets,
-  providerKinds,
-  type ConnectionReport,
-  type Facet,
-  type Provider,
-  type ProviderKind,
-} from './provider.ts';
+import { providerKinds, type ConnectionReport, type Provider, type ProviderKind } from './provider.ts';
 import { openSecrets } from './secrets.ts';
 
 /** Makes an adapter without connecting it. Throws in words for the person who set the PBX up. */

@@ -69,7 +69,7 @@ export function checkQueue(
   const overflow = whole.overflowQueueId;
   const announcement = checkAnnouncement(check, whole.announcement);
   const callerId = checkCallerId(check, 'callerId', whole.callerId ?? '', country);
-  const voicemail = checkBox(check, 'voicemail', given.voicemail, stored?.voicemail);
+  const voicemail = checkBox(check, 'voicemail', given.voicemail, stored?.voicemail, 'queue');
   const settings: QueueSettings = {
     name: check.text('name', whole.name, { max: 80 }),
     strategy: whole.strategy,

@@ -11,7 +11,7 @@ import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
 import { seesCall } from '../people/sight.ts';
 import type { QueueTile as QueueRow } from '../queues/queueBoard.ts';
 import { QueueTile } from '../queues/queueTile.graphql.ts';
-import { about, following, updateOf } from './update.graphql.ts';
+import { about, following, updateOf } from '../graphql/update.ts';
 
 const QueueBoardUpdate = updateOf('QueueBoardUpdate', {
   description: 'What happened on the board of queues.',

@@ -6,7 +6,7 @@ import { builder } from '../graphql/builder.ts';
 import { seesEverything } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import type { JournalUpdate as Update } from './live.ts';
-import { about } from './update.graphql.ts';
+import { about } from '../graphql/update.ts';
 
 const id = (what: string) => `${what} that it is about; null when it is about none.`;
 

@@ -6,6 +6,7 @@ import type { OwnCall, OwnCalls } from '../calls/ownCalls.ts';
 import type { Fact } from '../floor/fact.ts';
 import type { QueueTile } from '../queues/queueBoard.ts';
 import type { AgentId, CallId, QueueId, RecordingId } from '../kernel/ids.ts';
+import type { UnderWay } from '../recordings/underWay.ts';
 import type { Voicemail } from '../voicemail/voicemail.ts';
 
 /** `full`: `rows` is all there is and replaces what was known; otherwise rows that changed, and ids that are gone. */
@@ -52,6 +53,7 @@ export interface Live {
   readonly calls: Followed<CallId, LiveCall>;
   readonly parked: Followed<CallId, ParkedCall>;
   readonly voicemails: Followed<RecordingId, Voicemail>;
+  readonly recordings: Followed<RecordingId, UnderWay>;
   /** What each agent has at hand; to be followed by one agent at a time, call by call. */
   readonly ownCalls: {
     get(id: AgentId): OwnCalls | undefined;

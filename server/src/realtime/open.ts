@@ -10,6 +10,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { AgentId, CallId, QueueId, RecordingId } from '../kernel/ids.ts';
 import { sightFacts } from '../people/sight.ts';
 import { queueTile } from '../queues/queueBoard.ts';
+import { underWay } from '../recordings/underWay.ts';
 import { feed } from './feed.ts';
 import { Audience, follow } from './follow.ts';
 import type { Followed, Live } from './live.ts';
@@ -66,6 +67,12 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
       position,
       memory,
     }),
+    recordings: new LiveTable({
+      view: (id: RecordingId) => underWay(floor, id),
+      ids: () => floor.recordings.keys(),
+      position,
+      memory,
+    }),
     ownCalls: new LiveTable({
       view: (id: AgentId) => ownCalls(floor, id),
       ids: () => floor.agents.keys(),
@@ -104,6 +111,7 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
     calls: followed(tables.calls),
     parked: followed(tables.parked),
     voicemails: followed(tables.voicemails),
+    recordings: followed(tables.recordings),
     ownCalls: {
       get: (id) => tables.ownCalls.get(id),
       follow: (options, signal) => eachCall((inner) => follow(tables.ownCalls, options, pace, inner), signal),

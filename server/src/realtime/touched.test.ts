@@ -8,6 +8,7 @@ import { ownCalls } from '../calls/ownCalls.ts';
 import { Stage } from '../floor/stage.testing.ts';
 import { asId, type AgentId, type CallId, type QueueId, type RecordingId } from '../kernel/ids.ts';
 import { queueTile } from '../queues/queueBoard.ts';
+import { underWay } from '../recordings/underWay.ts';
 import { LiveTable } from './liveTable.ts';
 import { touch } from './touched.ts';
 
@@ -53,6 +54,12 @@ class Watched extends Stage {
       position: this.#position,
       memory: 50,
     }),
+    recordings: new LiveTable({
+      view: (id: RecordingId) => underWay(this.floor, id),
+      ids: () => this.floor.recordings.keys(),
+      position: this.#position,
+      memory: 50,
+    }),
   };
   #seen = 0;
 
@@ -68,6 +75,7 @@ class Watched extends Stage {
       Array.from(this.floor.calls.keys(), (id) => parkedCall(this.floor, id)),
       Array.from(this.floor.agents.keys(), (id) => ownCalls(this.floor, id)),
       [...this.floor.voicemails.values()],
+      Array.from(this.floor.recordings.keys(), (id) => underWay(this.floor, id)),
     ].map((rows) => sorted(rows.filter((row) => row !== undefined)));
     return { shown, right };
   }

@@ -11,6 +11,7 @@ export interface Boards {
   readonly parked: Board<CallId>;
   readonly ownCalls: Board<AgentId>;
   readonly voicemails: Board<RecordingId>;
+  readonly recordings: Board<RecordingId>;
 }
 
 interface Board<Id> {
@@ -26,6 +27,7 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
   // Each party is shown who else takes part and how they stand, and the version of the call.
   if (fact.callId !== undefined) touchParties(fact.callId, floor, boards);
   if (fact.callId !== undefined) touchSupervised(fact, floor, boards);
+  if ('recordingId' in fact.payload && fact.payload.recordingId) boards.recordings.touch(fact.payload.recordingId);
   switch (fact.type) {
     case 'queue.configured':
       touchQueueNames(fact.queueId, floor, boards);
@@ -64,6 +66,7 @@ export function touch(fact: Fact, floor: Floor, boards: Boards): void {
       boards.parked.touchAll();
       boards.ownCalls.touchAll();
       boards.voicemails.touchAll();
+      boards.recordings.touchAll();
       break;
     case 'voicemail.left':
     case 'voicemail.heard':

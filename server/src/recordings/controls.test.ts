@@ -18,13 +18,13 @@ const begin = (stage: SupervisionStage) => {
 };
 const nothingRuns = { stop: 'RECORDING_NOT_RUNNING', pause: 'RECORDING_NOT_RUNNING', resume: 'RECORDING_NOT_RUNNING' };
 
-test('R1 R25 what is never recorded says so', () => {
+test('R1 R27 what is never recorded says so', () => {
   const stage = new SupervisionStage({ recording: 'never' });
   expect(refused(stage, 'sue')).toEqual({ start: 'RECORDING_NOT_ALLOWED', ...nothingRuns });
   expect(now(stage)).toEqual({ callId: stage.callId, policy: 'never', standing: 'off' });
 });
 
-test('R5 R7 R25 on demand it begins, is paused with a reason and an end, goes on and is ended', () => {
+test('R5 R7 R27 on demand it begins, is paused with a reason and an end, goes on and is ended', () => {
   const stage = new SupervisionStage({ recording: 'onDemand', consent: 'none', pauseLimitMs: 60_000 });
   expect([refused(stage, 'sue'), now(stage).standing]).toEqual([nothingRuns, 'off']);
   begin(stage);
@@ -37,7 +37,7 @@ test('R5 R7 R25 on demand it begins, is paused with a reason and an end, goes on
   expect(now(stage).standing).toMatch(/closing|ended/);
 });
 
-test('R6 R25 what is always recorded is not ended by an agent', () => {
+test('R6 R27 what is always recorded is not ended by an agent', () => {
   const stage = new SupervisionStage({ recording: 'always', consent: 'none' });
   stage.user('anna', 'agent', { agent: 'anna' });
   expect(refused(stage, 'anna')).toEqual({ stop: 'RECORDING_NOT_ALLOWED' });

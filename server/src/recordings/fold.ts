@@ -1,10 +1,22 @@
 /** What facts do to recordings. */
 import type { Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
-import type { LegId, RecordingId, TapId } from '../kernel/ids.ts';
+import type { CallId, LegId, QueueId, RecordingId, TapId } from '../kernel/ids.ts';
+import { termsNow } from './policy.ts';
 import { dueAt, openMute, openPause, type Recording, type Tap, type Withheld } from './recording.ts';
 
+/** R28: who comes back into the same queue comes on the same terms. */
+function setTerms(floor: Floor, { callId, queueId }: { readonly callId: CallId; readonly queueId?: QueueId }): void {
+  const call = floor.calls.get(callId);
+  if (!call || (call.recordingTerms && call.recordingTerms.queueId === queueId)) return;
+  call.recordingTerms = termsNow(floor, call);
+}
+
 export const foldRecordings: Slice = {
+  'call.arrived': setTerms,
+  'call.placed': setTerms,
+  'call.queued': setTerms,
+
   'recording.requested': (
     floor,
     { callId, queueId, providerId, at, payload: { recordingId, box, greeting, by }, personal },

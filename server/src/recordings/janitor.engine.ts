@@ -1,11 +1,12 @@
-/** Deletes recordings whose time is over (R14, R15), and brings to an end what was left half done (R26), also in the vault. */
+/** Deletes recordings whose time is over (R14, R15, VM12), and brings to an end what was left half done (R26), also in the vault. */
 import { system } from '../calls/ending.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { Instant, QueueId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/ids.ts';
+import { expiredIn } from '../voicemail/messages.ts';
 import { deleteForGood, type DeletionParts, type DeletionStep } from './deletion.commands.ts';
-import type { RecordingHistory, RecordingRecord } from './history.ts';
+import type { RecordingFilter, RecordingHistory, RecordingRecord } from './history.ts';
 import { isExpired } from './retention.ts';
 import type { Vault } from './vault.ts';
 
@@ -21,7 +22,7 @@ const EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 /** Whoever wanted it deleted may still be at it before that. */
 const ABANDONED_MS = 60_000;
-/** L10: of one queue at a time. */
+/** L10: of one queue or box at a time. */
 const AT_ONCE = 100;
 
 export class Janitor implements AsyncDisposable {
@@ -71,13 +72,19 @@ export class Janitor implements AsyncDisposable {
     const limits = [...engine.floor.queues.values()].flatMap(({ id, settings: { keepRecordingsDays: keepDays } }) =>
       keepDays === undefined ? [] : [{ id, keepDays }],
     );
-    for (const { id, keepDays } of limits) await this.#clear(id, keepDays, now, signal);
+    for (const { id, keepDays } of limits) await this.#clear({ queueId: id }, keepDays, now, signal);
+    for (const { id, keepDays } of expiredIn(engine.floor, now)) await this.#clear({ id }, keepDays, now, signal);
   }
 
-  async #clear(queueId: QueueId, keepDays: number, now: Instant, signal: AbortSignal): Promise<void> {
+  async #clear(
+    which: Pick<RecordingFilter, 'id' | 'queueId'>,
+    keepDays: number,
+    now: Instant,
+    signal: AbortSignal,
+  ): Promise<void> {
     const expiredAt = now - keepDays * DAY_MS;
     for (;;) {
-      const filter = { queueId, states: ['stored'] as const, expiredAt };
+      const filter = { ...which, states: ['stored'] as const, expiredAt };
       const { recordings, more } = await this.#parts.recordings.find(filter, AT_ONCE, undefined, signal);
       for (const recording of recordings) await this.#delete(recording, keepDays, now, signal);
       if (!more) return;

@@ -1,17 +1,10 @@
 /** Rules R9 and R11: what is finished comes into the vault, sooner or later, once. */
 import { expect, test } from 'vitest';
-import { advance } from '../floor/advance.ts';
-import type { Fact } from '../floor/fact.ts';
 import { Stage, pbx } from '../floor/stage.testing.ts';
 import { asId, type RecordingId, type TapId } from '../kernel/ids.ts';
-import { ManualClock } from '../kernel/clock.ts';
-import { ProviderError, type Recorded } from '../providers/provider.ts';
-import { Keeper } from './keeper.engine.ts';
-import { type DestructionCertificate, type RawRecording, type StoredRecording, VaultError } from './vault.ts';
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
+import { ProviderError } from '../providers/provider.ts';
+import { playedKeeper } from './keeper.testing.ts';
+import { VaultError } from './vault.ts';
 
 /** A finished recording of a caller (t1) and anna (t2), and a keeper whose outside is played. */
 function scene(
@@ -31,69 +24,9 @@ function scene(
   stage.settle();
   for (const tapId of taps) stage.tell({ type: 'tap.ended', providerId: pbx, tapId, endedAt: stage.now });
 
-  const clock = new ManualClock(stage.now);
   const files = new Map(taps.map((tapId) => [tapId, new Uint8Array(1_600).fill(5)]));
   before({ stage, taps, files });
-  const faults: Error[] = [];
-  const stored: (Omit<RawRecording, 'left' | 'right'> & { left: number[]; right: number[] })[] = [];
-  const destroyed: RecordingId[] = [];
-  const listeners = new Set<(facts: readonly Fact[]) => void>();
-  const warnings: string[] = [];
-  const recorded: Recorded = {
-    fetch: (tapId) => {
-      const bytes = files.get(tapId);
-      return Promise.resolve(bytes && { bytes: bytes.length, pcm: once(bytes) });
-    },
-    discard: (tapId) => {
-      files.delete(tapId);
-      return Promise.resolve();
-    },
-  };
-  const keeper = new Keeper({
-    engine: {
-      floor: stage.floor,
-      health: { leads: true, epoch: 1, journalAwaySince: undefined, inputsWaiting: 0 },
-      onCommit: (listener) => {
-        listeners.add(listener);
-        return { [Symbol.dispose]: () => void listeners.delete(listener) };
-      },
-      submit: (command) => {
-        const { facts, reply } = advance(stage.floor, command, clock.now());
-        stage.facts.push(...facts);
-        for (const listener of listeners) listener(facts);
-        return Promise.resolve(reply?.outcome === 'refused' ? reply : { outcome: 'done' });
-      },
-    },
-    vault: {
-      store: async ({ left, right, ...raw }) => {
-        const fault = faults.shift();
-        if (fault) throw fault;
-        const bytes = async (sides: RawRecording['left']) => {
-          const lengths: number[] = [];
-          for (const { pcm } of sides) for await (const piece of pcm) lengths.push(piece.length);
-          return lengths;
-        };
-        stored.push({ ...raw, left: await bytes(left), right: await bytes(right) });
-        whileStored(raw.id);
-        return { id: raw.id, lengthMs: raw.lengthMs } as StoredRecording; // the floor passes it on
-      },
-      destroy: async ({ id }) => {
-        destroyed.push(id);
-        return {} as DestructionCertificate; // nobody looks at it
-      },
-    },
-    recorded: () => recorded,
-    clock,
-    log: {
-      warn: (_about, message) => void warnings.push(message),
-      error: (_about, message) => void warnings.push(message),
-    },
-  });
-  /** Until it sleeps, so has done all that it can. */
-  const idle = async () => {
-    while (clock.sleeping === 0) await new Promise((resolve) => setImmediate(resolve));
-  };
-  return { stage, callId, taps, clock, files, faults, stored, destroyed, warnings, keeper, idle };
+  return { stage, callId, taps, files, ...playedKeeper(stage, files, whileStored) };
 }
 
 test('R9 the customer comes to the left and the agent to the right, and the files are deleted at the PBX', async () => {

@@ -8,10 +8,11 @@ import type { Floor } from '../floor/floor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Instant, ProviderId, RecordingId, TapId } from '../kernel/ids.ts';
 import { ProviderError, type Recorded } from '../providers/provider.ts';
-import { SHORTEST_MS } from '../voicemail/voicemail.ts';
+import { isGreeting, LEAST_SAID_MS, settingsOf, SHORTEST_MS } from '../voicemail/voicemail.ts';
 import { layOut, type TapFile } from './layout.ts';
 import type { Recording, Side } from './recording.ts';
 import { silenced } from './silenced.engine.ts';
+import { isSpoken } from './spoken.stream.ts';
 import { type RawSide, type Vault, VaultError } from './vault.ts';
 
 interface KeeperLog {
@@ -128,9 +129,9 @@ export class Keeper implements AsyncDisposable {
     this.#troubles.set(id, { reason, waitMs, until: this.#parts.clock.now() + waitMs });
   }
 
-  /** VM11: the last file of what was said stays where it is. */
+  /** VM11: the last file of what was said stays where it is, and that of the greeting before goes. */
   async #takeGreeting(
-    { id, taps }: Recording,
+    { id, taps, greeting }: Recording,
     recorded: Recorded,
     files: readonly TapFile[],
   ): Promise<readonly TapId[]> {
@@ -141,8 +142,11 @@ export class Keeper implements AsyncDisposable {
       await engine.submit({ type: 'recordingFailed', recordingId: id, reason: 'notPlayable', by: system });
       return taps.map((tap) => tap.id);
     }
+    const before = greeting && settingsOf(engine.floor, greeting.box)?.greeting;
     await engine.submit({ type: 'greetingTaken', recordingId: id, media, by: system });
-    return [];
+    const old = before === undefined ? undefined : recorded.tapOf?.(before);
+    const isPlayed = (tapId: TapId): boolean => isGreeting(engine.floor, recorded.media?.(tapId) ?? '');
+    return [...taps.map((tap) => tap.id), ...(old === undefined ? [] : [old])].filter((tapId) => !isPlayed(tapId));
   }
 
   /** The taps whose files are needed no more. */
@@ -158,9 +162,8 @@ export class Keeper implements AsyncDisposable {
     const tapIds = recording.taps.map(({ id }) => id);
     const recordingId = recording.id;
     const { lengthMs, placed, silences, gaps } = layOut(recording, files);
-    // VM6: a message that is none.
-    if (lengthMs < (recording.message || recording.greeting ? SHORTEST_MS : 1)) {
-      const reason = lengthMs === 0 ? 'noFiles' : 'tooShort';
+    const reason = await flawOf(recording, { lengthMs, recorded, files }, signal);
+    if (reason !== undefined) {
       await engine.submit({ type: 'recordingFailed', recordingId, reason, by: system });
       return tapIds;
     }
@@ -195,6 +198,36 @@ async function sizeOf(recorded: Recorded, tapId: TapId, signal: AbortSignal): Pr
   const enough = new AbortController();
   try {
     return (await recorded.fetch(tapId, AbortSignal.any([signal, enough.signal])))?.bytes;
+  } finally {
+    enough.abort();
+  }
+}
+
+interface Found {
+  readonly lengthMs: number;
+  readonly recorded: Recorded;
+  readonly files: readonly TapFile[];
+}
+
+/** Why there is nothing to be kept. VM6: of what was said into a box more is wanted. */
+async function flawOf(
+  { message, greeting }: Recording,
+  { lengthMs, recorded, files }: Found,
+  signal: AbortSignal,
+): Promise<'noFiles' | 'tooShort' | 'silent' | undefined> {
+  if (lengthMs < 1) return 'noFiles';
+  if (!message && !greeting) return undefined;
+  if (lengthMs < SHORTEST_MS) return 'tooShort';
+  return (await isAnySpoken(recorded, files, signal)) ? undefined : 'silent';
+}
+
+async function isAnySpoken(recorded: Recorded, files: readonly TapFile[], signal: AbortSignal): Promise<boolean> {
+  const enough = new AbortController();
+  try {
+    for (const { tap } of files)
+      if (await isSpoken(samplesOf(recorded, tap.id, AbortSignal.any([signal, enough.signal])), LEAST_SAID_MS))
+        return true;
+    return false;
   } finally {
     enough.abort();
   }

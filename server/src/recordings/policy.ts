@@ -1,11 +1,11 @@
-/** Whether a call is recorded, and with whose consent: what its number says, and else its queue (R1, R16). */
+/** Whether a call is recorded, and with whose consent: what its number says, and else its queue (R1, R16, R28). */
 import type { Call } from '../calls/call.ts';
 import type { Floor } from '../floor/floor.ts';
 import { homeOf } from '../floor/spelling.ts';
 import { jurisdictions, profileOf, type ConsentProfile, type Jurisdiction } from './jurisdiction.ts';
-import { PAUSE_LIMIT_MS, type RecordingPolicy } from './recording.ts';
+import { PAUSE_LIMIT_MS, type RecordingPolicy, type RecordingTerms } from './recording.ts';
 
-type Known = Pick<Call, 'stage' | 'numberId'>;
+type Known = Pick<Call, 'stage' | 'numberId' | 'recordingTerms'>;
 
 function queueOf(floor: Floor, { stage, numberId }: Known) {
   const queueId = 'queueId' in stage ? stage.queueId : undefined;
@@ -17,8 +17,21 @@ function queueOf(floor: Floor, { stage, numberId }: Known) {
 const numberOf = (floor: Floor, { numberId }: Known) =>
   numberId === undefined ? undefined : floor.numbers.get(numberId);
 
-export const policyOf = (floor: Floor, call: Known): RecordingPolicy =>
-  numberOf(floor, call)?.recording ?? queueOf(floor, call)?.settings.recording ?? 'never';
+/** R28: as the call found it. */
+export const policyOf = (floor: Floor, call: Known): RecordingPolicy => termsOf(floor, call).recording;
+
+const termsOf = (floor: Floor, call: Known): RecordingTerms => call.recordingTerms ?? termsNow(floor, call);
+
+/** What is in force at this moment for one who comes in by this number, or into this queue. */
+export function termsNow(floor: Floor, call: Known): RecordingTerms {
+  const number = numberOf(floor, call);
+  const queue = queueOf(floor, call);
+  return {
+    ...(queue && { queueId: queue.id }),
+    recording: number?.recording ?? queue?.settings.recording ?? 'never',
+    consent: profileInForce(floor, number?.consent, queue?.settings.consent),
+  };
+}
 
 export const pauseLimitOf = (floor: Floor, call: Known): number =>
   queueOf(floor, call)?.settings.pauseLimitMs ?? PAUSE_LIMIT_MS;
@@ -27,8 +40,7 @@ export const pauseLimitOf = (floor: Floor, call: Known): number =>
 export const profileInForce = (floor: Floor, ...set: readonly (ConsentProfile | undefined)[]): ConsentProfile =>
   set.find((each) => each !== undefined) ?? profileOf(homeOf(floor));
 
-export const jurisdictionOf = (floor: Floor, call: Known): Jurisdiction =>
-  jurisdictions[profileInForce(floor, numberOf(floor, call)?.consent, queueOf(floor, call)?.settings.consent)];
+export const jurisdictionOf = (floor: Floor, call: Known): Jurisdiction => jurisdictions[termsOf(floor, call).consent];
 
 /** What is played to whoever is asked; nobody can be while there is none. */
 export const announcementOf = (floor: Floor, call: Known): string | undefined =>

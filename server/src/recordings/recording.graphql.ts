@@ -9,6 +9,7 @@ import { enumOf } from '../graphql/enum.ts';
 import { agentSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Queue } from '../queues/queue.graphql.ts';
+import { keepDaysOf } from '../voicemail/voicemail.ts';
 import type { RecordingRecord } from './history.ts';
 import { type MuteReason, openPause, type RecordingGap, type RecordingState } from './recording.ts';
 import {
@@ -24,7 +25,7 @@ import {
 import { expiresAt } from './retention.ts';
 import type { Peaks } from './vault.ts';
 
-const StateEnum = enumOf<RecordingState>('RecordingState', 'Where a recording stands.', {
+export const StateEnum = enumOf<RecordingState>('RecordingState', 'Where a recording stands.', {
   running: 'The conversation is being recorded.',
   ending: 'It was ended, and its files are being closed.',
   finished: 'It is complete and waits to be stored.',
@@ -54,7 +55,10 @@ const Gap = builder.objectRef<RecordingGap>('RecordingGap').implement({
     fromMs: t.exposeFloat('fromMs', { description: 'Where it begins, in milliseconds from the beginning.' }),
     toMs: t.exposeFloat('toMs', { description: 'Where it ends, in milliseconds from the beginning.' }),
     why: t.field({ type: GapReasonEnum, description: 'Why, for a program.', resolve: ({ why }) => why }),
-    reason: t.exposeString('reason', { nullable: true, description: 'What was said when it was paused.' }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was paused, as it was said: screens offer `card`, `private` and `other`.',
+    }),
     legId: t.exposeID('legId', { nullable: true, description: 'Of which party alone; null for all of them.' }),
     missingLegId: t.exposeID('missing', {
       nullable: true,
@@ -161,9 +165,12 @@ export const Recording = builder.objectRef<RecordingRecord>('Recording').impleme
     expiresAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When it will be deleted, as its queue says by now; null while nothing says so.',
-      resolve: ({ queueId, endedAt, legalHold, stored }, _args, { floor }) => {
-        const keepDays = queueId === undefined ? undefined : floor.queues.get(queueId)?.settings.keepRecordingsDays;
+      description:
+        'When it will be deleted, as its queue or the box of its agent says by now; null while nothing says so.',
+      resolve: ({ id, queueId, endedAt, legalHold, stored }, _args, { floor }) => {
+        const box = floor.voicemails.get(id)?.box;
+        const queue = queueId === undefined ? undefined : floor.queues.get(queueId);
+        const keepDays = queue ? queue.settings.keepRecordingsDays : box && keepDaysOf(floor, box);
         return endedAt === undefined || !stored ? undefined : expiresAt({ keepDays }, { endedAt, legalHold });
       },
     }),

@@ -2,10 +2,18 @@
 import type { Actor, FactType } from '../floor/fact.ts';
 import type { AgentId, CallId, Instant, LegId, ProviderId, QueueId, RecordingId, TapId } from '../kernel/ids.ts';
 import type { Leg, Party } from '../calls/call.ts';
+import type { ConsentProfile } from './jurisdiction.ts';
 import type { Box } from '../voicemail/voicemail.ts';
 
 export const recordingPolicies = ['never', 'onDemand', 'always'] as const;
 export type RecordingPolicy = (typeof recordingPolicies)[number];
+
+/** Whether a call is recorded and by which profile of consent, as was set when it came in or into this queue (R28). */
+export interface RecordingTerms {
+  readonly queueId?: QueueId;
+  readonly recording: RecordingPolicy;
+  readonly consent: ConsentProfile;
+}
 
 /** How long a pause may last when its queue says nothing else. */
 export const PAUSE_LIMIT_MS = 900_000;

@@ -1,6 +1,7 @@
 /** Commands about supervision. Rules S1–S12 in RULES.md. */
 import type { Actor, NewFact } from '../floor/fact.ts';
 import { refuse, type Decision, type Reply } from '../floor/decision.ts';
+import { supports } from '../floor/facet.ts';
 import { linkOf, phoneKey, phoneOf, type Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { AgentId, Instant } from '../kernel/ids.ts';
@@ -9,10 +10,14 @@ import { noCall } from '../calls/commandLog.ts';
 import { hangUpLegs } from '../calls/ending.ts';
 import { about, notTalking } from '../calls/parties.ts';
 import { OWN_RING_MS, RING_MARGIN_MS } from '../calls/phones.ts';
+import { wantedPlace } from './events.ts';
 import { isProtected } from './protected.ts';
 import { mayUse, userOf } from './rights.ts';
 import {
   callIdOf,
+  isAt,
+  isWhole,
+  modeAt,
   nextSupervisionId,
   noSupervision,
   SUPERVISION_LIMITS,
@@ -20,6 +25,7 @@ import {
   supervisionsOf,
   talkerOf,
   type Supervision,
+  type SupervisionMode,
   type SupervisionRight,
 } from './supervision.ts';
 
@@ -37,14 +43,29 @@ const cardData = refuse('CALL_PROTECTED', 'The data of a card are being said. No
 export const noRight = (right: SupervisionRight): Decision =>
   refuse('SUPERVISION_NOT_ALLOWED', `You have no right to ${right === 'takeOver' ? 'take calls over' : right}.`);
 
-const awaits = (call: Call, { id }: Pick<Supervision, 'id'>, facts: Extract<Reply, { outcome: 'awaits' }>['facts']) =>
-  ({ outcome: 'awaits', id, callId: call.id, facts }) as const;
+const cannot = refuse('PROVIDER_CANNOT', 'The PBX of this call can not do that.');
+
+type Awaits = Extract<Reply, { outcome: 'awaits' }>;
+
+const awaits = (
+  call: Call,
+  { id }: Pick<Supervision, 'id'>,
+  settling: Pick<Awaits, 'facts' | 'failed'>,
+  mode?: SupervisionMode,
+): Awaits => ({
+  outcome: 'awaits',
+  id,
+  callId: call.id,
+  supervision: { id, ...(mode === undefined ? {} : { mode }) },
+  ...settling,
+});
 
 export function superviseCall(floor: Floor, command: Of<'superviseCall'>, now: Instant): Decision {
   const { callId, mode, reason, by } = command;
   const call = floor.calls.get(callId);
   if (!call) return noCall;
   if (!mayUse(floor, by, mode)) return noRight(mode);
+  if (!supports(floor, call.providerId, 'supervise')) return cannot;
   if (call.stage.state !== 'connected') return notTalking;
   if (isProtected(floor, call)) return cardData;
   if (supervisionsOf(call).some((other) => other.by.id === by.id))
@@ -130,12 +151,22 @@ export function changeSupervision(floor: Floor, command: Of<'changeSupervision'>
   const { call, supervision } = own;
   if (!mayUse(floor, by, mode)) return noRight(mode);
   if (supervision.part.state !== 'beside') return takenOver;
-  const reply = awaits(call, supervision, ['supervision.started', 'supervision.changed', 'supervision.ended']);
-  if (supervision.mode === mode) return { facts: [], effects: [], reply: { outcome: 'done', id: supervisionId } };
+  // While the phone rings, or nobody is to be heard, there is nothing that the PBX could confirm.
+  const isToBe = modeAt(wantedPlace(floor, call, { ...supervision, mode })) === mode;
+  const settling = {
+    facts: ['supervision.started', 'supervision.changed'],
+    failed: ['supervision.modeRequested', 'supervision.tookOver', 'supervision.ended'],
+  } as const;
   return {
-    facts: [{ type: 'supervision.modeRequested', callId: call.id, payload: { supervisionId, mode, by } }],
+    facts:
+      supervision.mode === mode
+        ? []
+        : [{ type: 'supervision.modeRequested', callId: call.id, payload: { supervisionId, mode, by } }],
     effects: [],
-    reply: call.stage.state === 'connected' && supervision.asked ? reply : { outcome: 'done', id: supervisionId },
+    reply:
+      isToBe && modeAt(supervision.placed) !== mode
+        ? awaits(call, supervision, settling, mode)
+        : { outcome: 'done', id: supervisionId },
   };
 }
 
@@ -151,7 +182,7 @@ export function endSupervision(floor: Floor, command: Of<'endSupervision'>): Dec
   if (!(supervision.by.kind === by.kind && supervision.by.id === by.id) && userOf(floor, by)?.role !== 'admin')
     return noSupervision;
   if (supervision.part.state === 'talking' || supervision.part.state === 'handingBack') return takenOver;
-  const reply = awaits(call, supervision, ['supervision.ended']);
+  const reply = awaits(call, supervision, { facts: ['supervision.ended'] });
   if (supervision.ending) return { facts: [], effects: [], reply };
   const payload = { supervisionId, end: 'ended', by } as const;
   const asked = hangUpLegs(call, [leg], 'normal');
@@ -175,12 +206,18 @@ export function takeOverCall(floor: Floor, command: Of<'takeOverCall'>): Decisio
   if (isProtected(floor, call)) return cardData;
   if (call.legs.get(supervision.legId)?.state !== 'up')
     return refuse('SUPERVISION_NOT_STARTED', 'Your phone has to be answered first.');
-  if (stage.consult || stage.legIds.some((legId) => call.legs.get(legId)?.hold))
+  if (!isWhole(call))
     return refuse('CALL_NOT_TALKING', 'Somebody is on hold, or a consultation is going on. That has to end first.');
   return {
     facts: [{ type: 'supervision.takeOverRequested', callId: call.id, payload: { supervisionId, by } }],
     effects: [],
-    reply: awaits(call, supervision, ['supervision.tookOver', 'supervision.takeOverFailed', 'supervision.ended']),
+    // Who has barged in has taken over with this very step.
+    reply: isAt({ kind: 'inside', bridgeId: stage.bridgeId }, supervision)
+      ? { outcome: 'done', id: supervisionId }
+      : awaits(call, supervision, {
+          facts: ['supervision.tookOver'],
+          failed: ['supervision.takeOverFailed', 'supervision.ended'],
+        }),
   };
 }
 

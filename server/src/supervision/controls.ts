@@ -15,18 +15,15 @@ export interface SupervisionWish {
   readonly by: Actor;
   /** The extension to be rung; their own when not given. */
   readonly phone?: string;
-  /** Whether the PBX of the call can do it at all. */
-  readonly canSupervise: boolean;
 }
 
 const notYet = refuse('SUPERVISION_NOT_STARTED', 'You do not supervise this call yet.');
-const cannot = refuse('PROVIDER_CANNOT', 'The PBX of this call can not do that.');
 
 /** Empty for who is no supervisor at all. */
 export function supervisionControls(
   floor: Floor,
   call: Call,
-  { by, phone, canSupervise }: SupervisionWish,
+  { by, phone }: SupervisionWish,
   now: Instant,
 ): readonly Control<SupervisionAction>[] {
   if (!isSupervisor(floor, by)) return [];
@@ -38,7 +35,7 @@ export function supervisionControls(
   };
   const asked = (action: SupervisionAction): Decision => {
     const mode = supervisionModes.find((each) => each === action);
-    if (mode && !running) return canSupervise || !mayUse(floor, by, mode) ? begin(mode) : cannot;
+    if (mode && !running) return begin(mode);
     if (mode) return changeSupervision(floor, { type: 'changeSupervision', ...about, mode });
     if (action === 'takeOver' && !mayUse(floor, by, 'takeOver')) return noRight('takeOver');
     if (!running) return notYet;

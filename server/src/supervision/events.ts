@@ -1,7 +1,7 @@
 /** What the PBX has done about a supervision, and what follows from what happened to its call. Rules S2, S6 and S8–S13 in RULES.md. */
 import type { Call, HangUpCause, Leg } from '../calls/call.ts';
 import { hangUpLegs, system } from '../calls/ending.ts';
-import { about } from '../calls/parties.ts';
+import { about, legsAt, wantedPlace as placeOfParty } from '../calls/parties.ts';
 import { both, nothing, type Decision } from '../floor/decision.ts';
 import type { Effect } from '../floor/effect.ts';
 import type { NewFact } from '../floor/fact.ts';
@@ -13,6 +13,8 @@ import { mayUse, sees } from './rights.ts';
 import {
   handedTo,
   hasTakenOver,
+  isAt,
+  isWhole,
   modeAt,
   samePlace,
   supervisionOf,
@@ -22,6 +24,7 @@ import {
   type Place,
   type Supervision,
   type SupervisionEnd,
+  type SupervisionPart,
 } from './supervision.ts';
 
 type Supervise = Extract<Effect, { type: 'supervise' }>;
@@ -58,23 +61,40 @@ function followOne(floor: Floor, call: Call, supervision: Supervision): Decision
   const { id: supervisionId, part } = supervision;
   if (supervision.ending || call.stage.state === 'ending') return nothing;
   if (!isAllowed(floor, call, supervision)) return end(call, supervision, 'rightGone');
-  const lost = call.stage.state !== 'connected';
-  if (part.state === 'takingOver' && lost)
+  if (part.state === 'takingOver' && !(isWhole(call) && talkerOf(call, supervision)?.agentId))
     return {
       facts: [{ type: 'supervision.takeOverFailed', callId: call.id, payload: { supervisionId } }],
       effects: [],
     };
-  if (part.state === 'handingBack' && lost) {
-    const leg = call.legs.get(part.legId);
-    return leg ? hangUpLegs(call, [leg], 'normal') : nothing;
-  }
+  if (part.state === 'handingBack' && !canComeBack(call)) return letGo(call, part, 'normal');
   const place = wantedPlace(floor, call, supervision);
+  // S8: who has barged in is in the conversation already; of a place that is not asked for anew the PBX tells nothing.
+  if (place && part.state === 'takingOver' && isAt(place, supervision)) return tookOver(call, supervision);
   if (!place || samePlace(place, supervision.asked)) return nothing;
   return {
     facts: [{ type: 'supervision.directed', callId: call.id, payload: { supervisionId, place } }],
     effects: [superviseEffect(call, supervision, place)],
   };
 }
+
+type HandingBack = Extract<SupervisionPart, { state: 'handingBack' }>;
+
+/** S9: neither while nobody talks, nor while the supervisor consults somebody, who would be left to nobody. */
+const canComeBack = ({ stage }: Call): boolean => stage.state === 'connected' && !stage.consult;
+
+/** The agent to whom a call was to be handed back. */
+function letGo(call: Call, { legId }: HandingBack, cause: HangUpCause): Decision {
+  const leg = call.legs.get(legId);
+  return leg ? hangUpLegs(call, [leg], cause) : nothing;
+}
+
+/** The PBX could not join them. */
+export const notHandedBack = (call: Call): Decision =>
+  both(
+    ...supervisionsOf(call).map(({ part }) =>
+      part.state === 'handingBack' && call.legs.get(part.legId)?.state === 'up' ? letGo(call, part, 'failed') : nothing,
+    ),
+  );
 
 /** One who has taken over is a party, and nobody cuts off a conversation because of rights. */
 function isAllowed(floor: Floor, call: Call, supervision: Supervision): boolean {
@@ -118,9 +138,14 @@ function tookOver(call: Call, { id, legId, by, ...supervision }: Supervision): D
   const leaving = talkerOf(call, { id, legId, by, ...supervision });
   if (call.stage.state !== 'connected' || leaving?.agentId === undefined) return nothing;
   const legIds = [...call.stage.legIds.filter((each) => each !== leaving.id), legId];
+  // S3: whoever takes over before they were anywhere begins with that.
+  const place = { kind: 'inside', bridgeId: call.stage.bridgeId } as const;
+  const begin = { supervisionId: id, place, mode: 'barge', ofId: leaving.agentId, by } as const;
+  const begun: NewFact[] =
+    supervision.startedAt === undefined ? [{ type: 'supervision.started', callId: call.id, payload: begin }] : [];
   const payload = { supervisionId: id, legIds, fromId: leaving.agentId, by };
   return both(
-    { facts: [{ type: 'supervision.tookOver', callId: call.id, payload }], effects: [] },
+    { facts: [...begun, { type: 'supervision.tookOver', callId: call.id, payload }], effects: [] },
     hangUpLegs(call, [leaving], 'normal'),
   );
 }
@@ -129,13 +154,16 @@ function tookOver(call: Call, { id, legId, by, ...supervision }: Supervision): D
 export function supervisionAnswered(call: Call, leg: Leg): Decision | undefined {
   // Where the supervisor is put follows from the answer itself (S6).
   if (supervisionOfLeg(call, leg.id)) return nothing;
-  const supervision = handedTo(call, leg.id);
-  if (!supervision || call.stage.state !== 'connected') return undefined;
-  const { bridgeId, legIds } = call.stage;
-  return {
-    facts: [],
-    effects: [{ type: 'join', ...about(call), bridgeId, legIds: [...legIds, leg.id], again: true }],
-  };
+  return handedTo(call, leg.id) && canComeBack(call) ? { facts: [], effects: comeBack(call, leg) } : undefined;
+}
+
+/** S9: into the bridge of those who talk; who is on hold stays there. */
+function comeBack(call: Call, leg: Leg): Effect[] {
+  const { stage } = call;
+  if (stage.state !== 'connected') return [];
+  const here = legsAt(call, stage.legIds).filter((each) => placeOfParty(stage, each).kind === 'talk');
+  const legIds = [...here, leg].map(({ id }) => id);
+  return [{ type: 'join', ...about(call), bridgeId: stage.bridgeId, legIds, again: true }];
 }
 
 /** S9: the agent is in the conversation; now the supervisor goes. */
@@ -148,7 +176,8 @@ export function handedBack(floor: Floor, { legIds: present, bridgeId }: Joined):
     return nothing;
   const { legId, from } = supervision.part;
   const leaving = call.legs.get(supervision.legId);
-  if (!present.includes(legId) || !leaving) return nothing;
+  const coming = call.legs.get(legId);
+  if (!present.includes(legId) || !leaving || !coming || coming.hangUp || !canComeBack(call)) return nothing;
   const legIds = [...stage.legIds.filter((each) => each !== leaving.id), legId];
   const payload = { supervisionId: supervision.id, legIds, toId: from, by: supervision.by };
   return both(
@@ -210,7 +239,10 @@ export function superviseFailed(floor: Floor, callId: CallId, legId: LegId | und
 /** S13: what the PBX should do about supervisions, and what it still has of those that are over. */
 export function supervisionsWanted(floor: Floor, call: Call): Effect[] {
   return supervisionsOf(call).flatMap((supervision) => {
-    const place = supervision.asked && wantedPlace(floor, call, supervision);
-    return place && samePlace(place, supervision.asked) ? [superviseEffect(call, supervision, place)] : [];
+    const { part, asked } = supervision;
+    const back = part.state === 'handingBack' && canComeBack(call) ? call.legs.get(part.legId) : undefined;
+    if (back?.state === 'up' && !back.hangUp) return comeBack(call, back);
+    const place = asked && wantedPlace(floor, call, supervision);
+    return place && samePlace(place, asked) ? [superviseEffect(call, supervision, place)] : [];
   });
 }

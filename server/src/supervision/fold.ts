@@ -4,7 +4,7 @@ import type { Fact, FactOf } from '../floor/fact.ts';
 import { callOfLeg, type Floor } from '../floor/floor.ts';
 import type { Slice } from '../floor/slice.ts';
 import type { CallId, LegId, SupervisionId } from '../kernel/ids.ts';
-import { SUPERVISION_LIMITS, supervisionOf, supervisionsOf, type Supervision } from './supervision.ts';
+import { heard, SUPERVISION_LIMITS, supervisionOf, supervisionsOf, type Supervision } from './supervision.ts';
 
 interface About {
   readonly callId: CallId;
@@ -113,8 +113,7 @@ export const foldSupervision: Slice = {
     const left = supervisionsOf(call).filter((each) => each !== ended);
     if (left.length > 0) call.supervisions = left;
     else delete call.supervisions;
-    if (ended.startedAt === undefined) return;
-    const { id, by, mode, startedAt } = ended;
-    call.supervised = [...(call.supervised ?? []), { id, by, mode, startedAt }].slice(-SUPERVISION_LIMITS.past);
+    const past = heard(ended);
+    if (past.length > 0) call.supervised = [...(call.supervised ?? []), ...past].slice(-SUPERVISION_LIMITS.past);
   },
 };

@@ -89,6 +89,10 @@ export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =
   return b.kind === 'waiting';
 };
 
+/** Whether the supervisor is there, and nothing else has been asked for since. */
+export const isAt = (place: Place, { asked, placed }: Supervision): boolean =>
+  samePlace(place, asked) && samePlace(place, placed);
+
 /** What the supervisor does there; undefined for one who waits. */
 export function modeAt(place: Place | undefined): SupervisionMode | undefined {
   if (place?.kind === 'inside') return 'barge';
@@ -103,14 +107,19 @@ export const supervisionOf = (call: Call | undefined, id: SupervisionId): Superv
 export const supervisionOfLeg = (call: Call, legId: LegId): Supervision | undefined =>
   call.supervisions?.find((supervision) => supervision.legId === legId);
 
+/** What is left of one; nothing when they never heard anything. */
+export const heard = ({ id, by, mode, did = mode, startedAt }: Supervision): PastSupervision[] =>
+  startedAt === undefined ? [] : [{ id, by, mode: did, startedAt }];
+
 /** All who could hear anything of the call so far. */
 export function supervisedSoFar(call: Call): Pick<Call, 'supervised'> {
-  const running = supervisionsOf(call).flatMap(({ id, by, mode, startedAt }) =>
-    startedAt === undefined ? [] : [{ id, by, mode, startedAt }],
-  );
-  const all = [...(call.supervised ?? []), ...running];
+  const all = [...(call.supervised ?? []), ...supervisionsOf(call).flatMap(heard)];
   return all.length === 0 ? {} : { supervised: all };
 }
+
+/** S8: nobody is on hold or consulted on the side. */
+export const isWhole = ({ stage, legs }: Call): boolean =>
+  stage.state === 'connected' && !stage.consult && !stage.legIds.some((legId) => legs.get(legId)?.hold);
 
 /** The supervision for which an agent is rung, to be handed the call back. */
 export const handedTo = (call: Call, legId: LegId): Supervision | undefined =>

@@ -9,7 +9,6 @@ import { enumOf } from '../graphql/enum.ts';
 import { given } from '../kernel/given.ts';
 import type { CallId } from '../kernel/ids.ts';
 import { withinReach } from '../people/reach.ts';
-import { kindOf } from '../providers/providerInput.ts';
 import { supervisionControls, type SupervisionAction } from './controls.ts';
 
 const ActionEnum = enumOf<SupervisionAction>('SupervisionAction', 'What a supervisor can do about a call.', {
@@ -28,13 +27,11 @@ function controlsOf(
   phone: string | null | undefined,
   context: Context,
 ): readonly Control<SupervisionAction>[] {
-  const { floor, viewer, connections, clock } = context;
+  const { floor, viewer, clock } = context;
   const reached = withinReach(floor, viewer.sight, { type: 'hangUp', callId: id });
   const call = 'callId' in reached ? floor.calls.get(reached.callId) : undefined;
   if (!call || !may(viewer, 'command')) return [];
-  const provider = floor.providers.get(call.providerId);
-  const canSupervise = provider !== undefined && connections.facetsOf(kindOf(provider.kind)).includes('supervise');
-  return supervisionControls(floor, call, { by: actorOf(viewer), canSupervise, ...given({ phone }) }, clock.now());
+  return supervisionControls(floor, call, { by: actorOf(viewer), ...given({ phone }) }, clock.now());
 }
 
 builder.objectField(LiveCall, 'supervisionControls', (t) =>

@@ -20,6 +20,28 @@ describe('taking over', () => {
     expect(stage.activity('sue')).toBe('talking');
   });
 
+  test('S8 who has barged in is in the conversation already, and the agent leaves at once', () => {
+    const stage = new SupervisionStage();
+    const supervisionId = stage.listens('sue', 'barge');
+    const anna = stage.legOf('anna');
+    expect(stage.as('sue', { type: 'takeOverCall', supervisionId })).toMatchObject({ outcome: 'done' });
+    expect(stage.wanted('hangUp')).toMatchObject([{ legId: anna }]);
+    expect(stage.parties).toEqual([stage.callerOf(stage.callId), stage.legOf('sue')]);
+    stage.settle();
+    expect(stage.activity('anna')).toBe('wrappingUp');
+  });
+
+  test('S8 who is just being put into the conversation takes over when they are there', () => {
+    const stage = new SupervisionStage();
+    const supervisionId = stage.listens('sue', 'listen');
+    stage.as('sue', { type: 'changeSupervision', supervisionId, mode: 'barge' });
+    const asked = stage.effects;
+    stage.as('sue', { type: 'takeOverCall', supervisionId });
+    expect(stage.of('supervision.tookOver')).toHaveLength(0);
+    stage.carryOut(asked);
+    expect(stage.of('supervision.tookOver')).toHaveLength(1);
+  });
+
   test('S8 of two at the same moment the first wins, and the second stays where they are', () => {
     const stage = new SupervisionStage();
     const first = stage.listens('sue', 'listen');

@@ -1,166 +1,10 @@
 /** Supervisors, agents and a PBX that do anything at any time: the promises of the floor hold after every step, and nobody is left over. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Effect } from '../floor/effect.ts';
 import { evolve } from '../floor/evolve.ts';
 import { emptyFloor } from '../floor/floor.ts';
 import { freeze } from '../floor/snapshot.ts';
-import { listed, lost, pbx } from '../floor/stage.testing.ts';
-import { asId, type LegId, type SupervisionId } from '../kernel/ids.ts';
-import { SupervisionStage } from './stage.testing.ts';
-import { supervisionModes, supervisionsOf } from './supervision.ts';
-
-const happenings = [
-  'supervise',
-  'supervise',
-  'supervise',
-  'change',
-  'end',
-  'takeOver',
-  'takeOver',
-  'handBack',
-  'handBack',
-  'answer',
-  'answer',
-  'answer',
-  'carryOut',
-  'carryOut',
-  'carryOut',
-  'carryOut',
-  'answer',
-  'carryOut',
-  'carryOut',
-  'takeOver',
-  'handBack',
-  'call',
-  'fail',
-  'leave',
-  'pause',
-  'pass',
-  'reconnect',
-  'right',
-  'call',
-] as const;
-type Happening = (typeof happenings)[number];
-
-const steps = fc.array(fc.tuple(fc.constantFrom(...happenings), fc.nat(1000)), { minLength: 40, maxLength: 80 });
-
-class Walk extends SupervisionStage {
-  /** What the PBX was asked for and has not done yet. */
-  readonly #asked: Effect[] = [];
-  readonly done: Partial<Record<string, number>> = {};
-
-  constructor() {
-    super({ recording: 'always' });
-    this.agent('ben', { sales: 0 });
-  }
-
-  step(what: Happening, lot: number): void {
-    const from = this.facts.length;
-    this.#act(what, lot);
-    for (const { type } of this.facts.slice(from)) this.done[type] = (this.done[type] ?? 0) + 1;
-  }
-
-  #act(what: Happening, lot: number): void {
-    const pick = <T>(list: readonly T[]): T | undefined => list[lot % Math.max(list.length, 1)];
-    const calls = [...this.floor.calls.values()];
-    const call = pick(calls);
-    const supervision = pick(calls.flatMap(supervisionsOf));
-    const supervisionId = supervision?.id ?? asId<SupervisionId>('test-1-s1');
-    const mode = supervisionModes[lot % supervisionModes.length]!;
-    const who = supervision && lot % 5 > 0 ? supervision.by.id : (pick(['sue', 'sam']) ?? 'sue');
-    switch (what) {
-      case 'supervise':
-        return this.#as(who, { type: 'superviseCall', callId: call?.id ?? this.callId, mode, reason: 'why' });
-      case 'change':
-        return this.#as(who, { type: 'changeSupervision', supervisionId, mode });
-      case 'end':
-        return this.#as(who, { type: 'endSupervision', supervisionId });
-      case 'takeOver':
-        return this.#as(who, { type: 'takeOverCall', supervisionId });
-      case 'handBack':
-        return this.#as(who, { type: 'handBackCall', supervisionId });
-      case 'answer': {
-        const legId = pick(calls.flatMap(({ legs }) => [...legs.values()].filter(({ state }) => state !== 'up')))?.id;
-        if (legId !== undefined) this.#tell({ type: 'leg.answered', providerId: pbx, legId });
-        return;
-      }
-      case 'carryOut':
-        return this.#carryOut(this.#asked.shift());
-      case 'fail': {
-        const effect = this.#asked.shift();
-        if (effect?.type !== 'supervise' || lot % 4 > 0) return this.#carryOut(effect);
-        const { type, callId, legId } = effect;
-        return this.#tell({ type: 'effect.failed', effect: type, callId, legId, cause: 'failed' });
-      }
-      case 'leave': {
-        const leg = lot % 3 > 0 ? undefined : pick(calls.flatMap(({ legs }) => [...legs.values()]));
-        return leg && this.#tell({ type: 'leg.left', providerId: pbx, legId: leg.id, cause: 'normal' });
-      }
-      case 'pause':
-        return this.#as(
-          'sue',
-          lot % 2 === 0
-            ? { type: 'pauseRecording', callId: call?.id ?? this.callId, reason: 'card' }
-            : { type: 'resumeRecording', callId: call?.id ?? this.callId },
-        );
-      case 'pass':
-        this.pass(lot % 7 === 0 ? 31_000 : lot);
-        return;
-      case 'reconnect':
-        if (lot % 3 > 0) return;
-        this.#tell(lost);
-        this.#asked.splice(0);
-        this.connect(pbx, { legs: listed(this) });
-        this.#ask();
-        return;
-      case 'right':
-        return this.user('sam', 'supervisor', {
-          teams: ['team'],
-          agent: 'sam',
-          ...(lot % 3 === 0 ? { supervision: ['listen'] } : {}),
-        });
-      case 'call':
-        if (calls.length < 3) this.arrives('sales');
-        this.#ask();
-    }
-  }
-
-  #as(...args: Parameters<SupervisionStage['as']>): void {
-    this.as(...args);
-    this.#ask();
-  }
-
-  #tell(input: Parameters<SupervisionStage['tell']>[0]): void {
-    this.tell(input);
-    this.#ask();
-  }
-
-  #carryOut(effect: Effect | undefined): void {
-    if (effect?.type === 'hangUp')
-      return this.#tell({ type: 'leg.left', providerId: pbx, legId: effect.legId, cause: effect.cause });
-    if (effect?.type === 'join')
-      return this.#tell({ type: 'legs.joined', providerId: pbx, bridgeId: effect.bridgeId, legIds: this.#in(effect) });
-    if (effect?.tell) this.#tell({ type: 'effect.done', effect });
-  }
-
-  /** Of what is asked for, that of which the PBX tells something. */
-  #ask(): void {
-    this.#asked.push(...this.effects.filter(({ type, tell }) => type === 'hangUp' || type === 'join' || tell === true));
-  }
-
-  #in({ legIds }: { readonly legIds: readonly LegId[] }): readonly LegId[] {
-    return legIds.filter((legId) => this.floor.legs.has(legId));
-  }
-
-  /** Everything that is still asked for is done, and everybody hangs up. */
-  finish(): void {
-    for (let left = 200; this.#asked.length > 0 && left > 0; left -= 1) this.step('carryOut', 0);
-    for (const { legs } of [...this.floor.calls.values()])
-      for (const legId of [...legs.keys()]) if (this.floor.legs.has(legId)) this.leaves(legId);
-    this.settle();
-  }
-}
+import { steps, Walk } from './walk.testing.ts';
 
 test('S1 to S13 in any order: the promises hold, every supervision ends once, and a replay gives the same floor', () => {
   const done: Partial<Record<string, number>> = {};
@@ -177,9 +21,9 @@ test('S1 to S13 in any order: the promises hold, every supervision ends once, an
       expect(idsOf('supervision.ended').toSorted()).toEqual(idsOf('supervision.requested').toSorted());
       for (const [type, count] of Object.entries(walk.done)) done[type] = (done[type] ?? 0) + (count ?? 0);
     }),
-    { numRuns: 200, seed: 20261121 },
+    { numRuns: 150, seed: 20261121 },
   );
-  const least = { started: 80, changed: 10, tookOver: 30, handedBack: 8, ended: 100 };
+  const least = { started: 60, changed: 6, tookOver: 25, handedBack: 6, ended: 80 };
   for (const [what, count] of Object.entries(least))
     expect([what, done[`supervision.${what}`] ?? 0]).toEqual([what, expect.toSatisfy((seen: number) => seen >= count)]);
 });

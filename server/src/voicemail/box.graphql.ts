@@ -1,13 +1,18 @@
 /** How a box is set up, in the schema. */
 import { builder } from '../graphql/builder.ts';
 import { GREETING_LENGTH } from './boxInput.ts';
-import { boxDefaults, type BoxSettings } from './voicemail.ts';
+import { agentBoxDefaults, boxDefaults, type BoxSettings } from './voicemail.ts';
 
 export const VoicemailBox = builder.objectRef<BoxSettings>('VoicemailBox').implement({
   description: 'How messages are left for a queue or an agent.',
   fields: (t) => ({
     greeting: t.exposeString('greeting', {
       description: 'What callers hear before the tone: a sound of the provider, such as `sound:vm-intro`.',
+    }),
+    greetingSaidAt: t.expose('greetingSaidAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the greeting was said by phone with `recordGreeting`; null for one that somebody has named.',
     }),
     longestMs: t.exposeInt('longestMs', { description: 'The longest message, in milliseconds.' }),
     silenceMs: t.exposeInt('silenceMs', {
@@ -17,6 +22,11 @@ export const VoicemailBox = builder.objectRef<BoxSettings>('VoicemailBox').imple
       nullable: true,
       description:
         "Of a queue: which of the provider's mailboxes shows on phones that there are messages; null for none. That of an agent has the name of their extension.",
+    }),
+    keepDays: t.exposeInt('keepDays', {
+      nullable: true,
+      description:
+        'Of an agent: for how many days messages are kept; null until somebody deletes them. Those of a queue are kept like its recordings.',
     }),
   }),
 });
@@ -36,6 +46,9 @@ export const VoicemailBoxInput = builder.inputType('VoicemailBoxInput', {
     mailbox: t.string({
       description:
         "Of a queue: which of the provider's mailboxes shows on phones that there are messages. Null takes it away.",
+    }),
+    keepDays: t.int({
+      description: `Of an agent: for how many days messages are kept, 1 to 36,500. ${agentBoxDefaults.keepDays} for a new box; null keeps them until somebody deletes them.`,
     }),
   }),
 });

@@ -8,7 +8,7 @@ import type { Actor, NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
 import type { Instant } from '../kernel/ids.ts';
-import { settingsOf, type Box } from './voicemail.ts';
+import { settingsOf, type Box, type BoxSettings } from './voicemail.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -58,20 +58,25 @@ export function recordGreeting(floor: Floor, { box, agentId, by }: Of<'recordGre
 }
 
 /** The file stays at the PBX, and is what the box plays from now on. */
-export function greetingTaken(floor: Floor, { recordingId, media }: Of<'greetingTaken'>): Decision {
+export function greetingTaken(floor: Floor, { recordingId, media }: Of<'greetingTaken'>, now: Instant): Decision {
   const recording = floor.recordings.get(recordingId);
   if (recording?.state !== 'finished' || !recording.greeting)
     return refuse('RECORDING_NOT_FOUND', 'There is no such greeting, or it is in use already.');
   const { box, by } = recording.greeting;
   const taken: NewFact = { type: 'greeting.taken', callId: recording.callId, payload: { recordingId } };
-  return done([taken, ...configured(floor, box, media, by)], recordingId);
+  return done([taken, ...configured(floor, box, { greeting: media, greetingSaidAt: now }, by)], recordingId);
 }
 
 /** Nothing when the box was taken away meanwhile. */
-function configured(floor: Floor, box: Box, greeting: string, by: Actor): NewFact[] {
+function configured(
+  floor: Floor,
+  box: Box,
+  said: Required<Pick<BoxSettings, 'greeting' | 'greetingSaidAt'>>,
+  by: Actor,
+): NewFact[] {
   const before = settingsOf(floor, box);
   if (!before) return [];
-  const voicemail = { ...before, greeting };
+  const voicemail = { ...before, ...said };
   if (box.kind === 'queue') {
     const { queueId } = box;
     const settings = { ...floor.queues.get(queueId)!.settings, voicemail };

@@ -1,10 +1,11 @@
-/** What becomes of a message that was left. Rules VM6, VM8 and VM9 in RULES.md. */
+/** What becomes of a message that was left. Rules VM6, VM8, VM9 and VM12 in RULES.md. */
 import { done, nothing, refuse, type Decision } from '../floor/decision.ts';
 import type { Actor, NewFact } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Command } from '../floor/input.ts';
-import { asId, type RecordingId } from '../kernel/ids.ts';
-import { keysOf, type Voicemail } from './voicemail.ts';
+import { asId, type Instant, type RecordingId } from '../kernel/ids.ts';
+import { isExpired } from '../recordings/retention.ts';
+import { keepDaysOf, keysOf, type Voicemail } from './voicemail.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -54,6 +55,19 @@ export function setVoicemailHeard(floor: Floor, { recordingId, heard, by }: Of<'
   const type = heard ? 'voicemail.heard' : 'voicemail.unheard';
   return done([{ type, ...about(message), payload: { recordingId, by } }], recordingId);
 }
+
+export interface Expired {
+  readonly id: RecordingId;
+  readonly keepDays: number;
+}
+
+/** VM12: those of agents whose time may be over. Nothing is said of orders to keep them. */
+export const expiredIn = (floor: Floor, now: Instant): Expired[] =>
+  Array.from(floor.voicemails.values()).flatMap(({ id, box, at: endedAt }) => {
+    const keepDays = keepDaysOf(floor, box);
+    const isOver = isExpired({ keepDays }, { endedAt, legalHold: false }, now);
+    return keepDays !== undefined && isOver ? [{ id, keepDays }] : [];
+  });
 
 /** The messages that are there, the last one first. */
 export const newestFirst = (floor: Floor, isWanted: (message: Voicemail) => boolean): Voicemail[] =>

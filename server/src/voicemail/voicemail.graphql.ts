@@ -15,7 +15,7 @@ import { RefusedError } from '../kernel/errors.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type AgentId, type CallId, type RecordingId } from '../kernel/ids.ts';
 import { Queue } from '../queues/queue.graphql.ts';
-import { about, following, updateOf } from '../realtime/update.graphql.ts';
+import { about, following, updateOf } from '../graphql/update.ts';
 import { Recording } from '../recordings/recording.graphql.ts';
 import { deleteRecording } from '../recordings/recordingCommands.graphql.ts';
 import { recordingSeen } from '../recordings/recordingSearch.graphql.ts';

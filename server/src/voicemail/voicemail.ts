@@ -1,4 +1,4 @@
-/** Boxes for messages and what is in them. A message is a recording, and has its id. Rules VM1–VM10 in RULES.md. */
+/** Boxes for messages and what is in them. A message is a recording, and has its id. Rules VM1–VM12 in RULES.md. */
 import type { CallEnd, HangUpCause, Party } from '../calls/call.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { Floor } from '../floor/floor.ts';
@@ -18,9 +18,14 @@ export interface BoxSettings {
   readonly silenceMs: number;
   /** Which of the PBX's mailboxes shows that there are messages; for queues. */
   readonly mailbox?: string;
+  /** When the greeting was said by phone; absent for one that somebody has named. */
+  readonly greetingSaidAt?: Instant;
+  /** For agents; absent: until somebody deletes them (VM12). */
+  readonly keepDays?: number;
 }
 
 export const boxDefaults: BoxSettings = { greeting: 'sound:vm-intro', longestMs: 180_000, silenceMs: 5_000 };
+export const agentBoxDefaults = { ...boxDefaults, keepDays: 90 } as const satisfies BoxSettings;
 
 /** How a call ends that is not asked for a message. */
 export interface Otherwise {
@@ -64,6 +69,8 @@ export const MOST_IN_BOX = 200;
 export const MOST_MESSAGES = 20_000;
 /** What is shorter was nothing (VM6). */
 export const SHORTEST_MS = 1_000;
+/** And so was what holds less of any sound. */
+export const LEAST_SAID_MS = 300;
 export const LONGEST_GREETING_MS = 120_000;
 export const TONE = 'sound:beep';
 
@@ -76,6 +83,10 @@ export const keysOf = (box: Box): { readonly queueId: QueueId } | { readonly age
 export const settingsOf = (floor: Floor, box: Box): BoxSettings | undefined =>
   box.kind === 'queue' ? floor.queues.get(box.queueId)?.settings.voicemail : floor.agents.get(box.agentId)?.voicemail;
 
+/** VM12: of an agent's box; a queue says it for all its recordings. */
+export const keepDaysOf = (floor: Floor, box: Box): number | undefined =>
+  box.kind === 'agent' ? (settingsOf(floor, box) ?? agentBoxDefaults).keepDays : undefined;
+
 export interface Waiting {
   readonly new: number;
   readonly old: number;
@@ -87,6 +98,11 @@ export function waitingIn(floor: Floor, key: string): Waiting {
   for (const id of ids) if (!floor.voicemails.get(id)?.heard) fresh += 1;
   return { new: fresh, old: ids.size - fresh };
 }
+
+/** VM11: whether a box plays it. */
+export const isGreeting = (floor: Floor, media: string): boolean =>
+  floor.queues.values().some(({ settings }) => settings.voicemail?.greeting === media) ||
+  floor.agents.values().some(({ voicemail }) => voicemail?.greeting === media);
 
 /** VM1: whether a message can be left in it. */
 export function isOpen(floor: Floor, box: Box): boolean {

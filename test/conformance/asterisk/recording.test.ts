@@ -8,6 +8,7 @@ import { asId, type TapId } from '../../../server/src/kernel/ids.ts';
 import { type Asterisk, startAsterisk } from '../../peers/asterisk/asterisk.ts';
 import { type Carrier, startCarrier } from '../../peers/carrier/carrier.ts';
 import type { Party } from '../../peers/carrier/party.ts';
+import { startTalker } from '../../peers/carrier/talker.ts';
 import { placeCalls } from '../../peers/sip/callers.ts';
 import { type Centre, setUp, signIn, untilLinked } from '../../support/asteriskCentre.ts';
 import { leg, type Link, openLink } from '../../support/asteriskLink.ts';
@@ -94,6 +95,31 @@ describe('the files of a leg', () => {
       link.events.filter(({ type }) => type === 'leg.arrived'),
       'a tap is nobody’s leg',
     ).toHaveLength(1);
+  });
+
+  test('R3 are mute or not as they were told last, also when they are told the same twice', async () => {
+    await using asterisk = await startAsterisk({ prompt: true });
+    await using link = await openLink(asterisk);
+    const channelId = leg('site-1-l1');
+    await using _talker = await startTalker({ asterisk, app: 'ringside', channelId });
+    await link.perform('site-1', { type: 'record', legId: channelId, tapId: tap(1) });
+    const { startedAt } = await link.heard('tap.started');
+    const told = [false, true, true, false, false, true, false, false, true, true, false];
+    const stretches: { readonly muted: boolean; readonly from: number; readonly to: number }[] = [];
+    for (const muted of told) {
+      await link.perform('site-1', { type: 'muteRecord', legId: channelId, tapId: tap(1), muted });
+      const from = Date.now();
+      await delay(500);
+      stretches.push({ muted, from, to: Date.now() });
+    }
+    await link.perform('site-1', { type: 'stopRecord', legId: channelId, tapId: tap(1) });
+    await link.heard('tap.ended');
+    const samples = await samplesOf(link, tap(1));
+    const isMute = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+      samples
+        .subarray((from + 150 - startedAt) * 8, (to - 150 - startedAt) * 8)
+        .every((sample) => Math.abs(sample) < 16);
+    expect(stretches.map(isMute)).toEqual(told);
   });
 
   test('R10 those that are written are listed after the link was lost, and no others', async () => {

@@ -217,30 +217,45 @@ describe('a message', () => {
     expect(loudest(sound.left, AGENT, { from: 0, to: 12_000 }, [CALLER])).toBeLessThan(NO_TRACE_DB);
   });
 
-  test('VM11 a greeting is said by phone, and callers hear it, also after a restart of the PBX', async () => {
-    const agentId = centre.agentIds['1002'];
-    const answer = await server.ask<{ recordGreeting: { callId: string } }>(
+  /** The agent says the greeting of the queue `Night`; gives the call. */
+  async function saysGreeting(): Promise<string> {
+    const { recordGreeting } = await server.ask<{ recordGreeting: { callId: string } }>(
       `mutation($agentId: ID!, $queueId: ID) { recordGreeting(agentId: $agentId, queueId: $queueId) { ... on GreetingCall { callId } ... on Refused { code message } } }`,
-      { agentId, queueId: centre.queueIds['Night'] },
+      { agentId: centre.agentIds['1002'], queueId: centre.queueIds['Night'] },
     );
-    expect(answer.recordGreeting.callId).not.toBe('');
     await agent.answered();
     await begun();
     await agent.listen(2_500);
     await agent.press('#');
     await agent.over();
-    const greeting = async (): Promise<string> => {
-      const { queue } = await server.ask<{ queue: { voicemail: { greeting: string } } }>(
-        'query($id: ID!) { queue(id: $id) { voicemail { greeting } } }',
-        { id: centre.queueIds['Night'] },
-      );
-      return queue.voicemail.greeting;
-    };
+    return recordGreeting.callId;
+  }
+
+  const greeting = async (): Promise<string> => {
+    const { queue } = await server.ask<{ queue: { voicemail: { greeting: string } } }>(
+      'query($id: ID!) { queue(id: $id) { voicemail { greeting } } }',
+      { id: centre.queueIds['Night'] },
+    );
+    return queue.voicemail.greeting;
+  };
+
+  /** The recordings that are at the PBX. */
+  async function files(): Promise<readonly string[]> {
+    const { name: user, password } = asterisk.adminUser;
+    const reply = await fetch(`${asterisk.ariUrl}/recordings/stored`, {
+      headers: { authorization: `Basic ${btoa(`${user}:${password}`)}` },
+    });
+    return ((await reply.json()) as { name: string }[]).map(({ name }) => `recording:${name}`); // as ARI answers
+  }
+
+  test('VM11 a greeting is said by phone, and callers hear it, also after a restart of the PBX', async () => {
+    const callId = await saysGreeting();
+    expect(callId).not.toBe('');
     await expect.poll(greeting, { timeout: 10_000 }).toMatch(/^recording:ringside-/);
     const { recordings } = await server.ask<{ recordings: { nodes: { callId: string }[] } }>(
       '{ recordings(first: 1) { nodes { callId } } }',
     );
-    expect(recordings.nodes.map(({ callId }) => callId)).not.toContain(answer.recordGreeting.callId);
+    expect(recordings.nodes.map(({ callId }) => callId)).not.toContain(callId);
     await asterisk.kill();
     await asterisk.restart();
     await untilLinked(server, centre.providerId);
@@ -252,13 +267,17 @@ describe('a message', () => {
     await caller.hangUp();
   });
 
-  test('VM6 what is shorter than a second is dropped', async () => {
-    await caller.call(NOBODY);
-    await caller.answered();
-    await caller.press('#');
-    await begun();
-    await caller.hangUp();
-    await expect
+  test('VM11 the next greeting takes the file of the one before with it', async () => {
+    const before = await greeting();
+    await expect.poll(files, { timeout: 10_000 }).toEqual([before]);
+    await saysGreeting();
+    await expect.poll(greeting, { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(files, { timeout: 10_000 }).toEqual([await greeting()]);
+  });
+
+  /** That the last recording is nothing to be kept. */
+  const dropped = (reason: string) =>
+    expect
       .poll(
         async () => {
           const { recordings } = await server.ask<{ recordings: { nodes: { state: string; reason: string }[] } }>(
@@ -266,9 +285,26 @@ describe('a message', () => {
           );
           return recordings.nodes[0];
         },
-        { timeout: 10_000 },
+        { timeout: 15_000 },
       )
-      .toEqual({ state: 'FAILED', reason: 'tooShort' });
+      .toEqual({ state: 'FAILED', reason });
+
+  test('VM6 what is shorter than a second is dropped', async () => {
+    await caller.call(NOBODY);
+    await caller.answered();
+    await caller.press('#');
+    await begun();
+    await caller.hangUp();
+    await dropped('tooShort');
+    expect(await messageOf(caller)).toBeUndefined();
+  });
+
+  test('VM6 who says nothing until the silence ends it has left no message', async () => {
+    await caller.call(NOBODY);
+    await caller.answered();
+    await caller.hold();
+    await caller.over();
+    await dropped('silent');
     expect(await messageOf(caller)).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BUCKET, type S3Peer, startS3 } from '../../peers/s3/s3.ts';
 import { untilLinked } from '../../support/asteriskCentre.ts';
-import { recordingsOf, soundOf, untilRecording, voicesIn } from '../../support/tapes.ts';
+import { recordingsOf, soundOf, spanOf, untilRecording, voicesIn } from '../../support/tapes.ts';
 import { expectHearing } from './ear.ts';
 import { openScene, SALES, type Scene } from './scene.ts';
 
@@ -86,6 +86,30 @@ describe('a storage of the net', () => {
     for (const party of [customer, agent]) await party.hangUp();
     const { id } = await untilRecording(ear.server, callId, 'STORED', 60_000);
     expect(await heard(scene, id, 300, 3_500)).toEqual([['customer'], ['agent']]);
+  });
+
+  test('R3 R10 the server is killed while a customer waits for a transfer: whoever answers then is in it, and so is the customer', async () => {
+    const { ear, agent, colleague, colleagueId, customer } = scene;
+    colleague.become({ manner: 'neverAnswers' });
+    const callId = await scene.begin();
+    await ear.hands.order('transferCall', { callId, to: { agentId: colleagueId } });
+    await colleague.ringing();
+    await agent.over();
+    await expectHearing(ear, { customer: ['music'] });
+    await ear.server.kill('SIGKILL');
+    await ear.server.start();
+    await untilLinked(ear.server, ear.centre.providerId);
+    await colleague.answer();
+    await expectHearing(ear, { customer: ['colleague'], colleague: ['customer'] }, { forMs: 1_500 });
+    const to = Date.now() - 60;
+    await customer.hangUp();
+    const told = await untilRecording(ear.server, callId, 'STORED');
+    const { left, right } = await soundOf(ear.server, told);
+    const tones = { agent: agent.tone, colleague: colleague.tone, customer: customer.tone };
+    const talk = spanOf(told, { from: to - 1_500, to });
+    // Who else leaves a trace where a tone stumbles is the business of the test of the transfer itself.
+    expect(voicesIn(left, tones, talk)).toContain('customer');
+    expect(voicesIn(right, tones, talk)).toContain('colleague');
   });
 
   test('R11 R12 is away while people talk, and the server is killed meanwhile: the call goes on, and all is delivered later', async () => {

@@ -14,6 +14,7 @@ export const boxes: typeof english = {
     longestMessage: 'Längste Nachricht',
     messageSilence: 'Stille, die sie beendet',
     mailbox: 'Lampe an Telefonen',
+    messageDays: 'Tage aufbewahren',
   },
   hint: {
     queue: 'Eine Ausweichschlange geht vor.',
@@ -22,5 +23,6 @@ export const boxes: typeof english = {
     longestMessage: 'Von 5 s bis 15 min.',
     messageSilence: 'Von 1 s bis 1 min.',
     mailbox: 'Die Mailbox der Telefonanlage, die neue Nachrichten anzeigt. Leer für keine.',
+    messageDays: 'Danach werden Nachrichten endgültig gelöscht. Leer: bis jemand sie löscht.',
   },
 };

@@ -12,6 +12,7 @@ export const boxes = {
     longestMessage: 'Longest message',
     messageSilence: 'Silence that ends it',
     mailbox: 'Lamp on phones',
+    messageDays: 'Days to keep',
   },
   hint: {
     queue: 'An overflow queue goes before it.',
@@ -20,5 +21,6 @@ export const boxes = {
     longestMessage: 'From 5 s to 15 min.',
     messageSilence: 'From 1 s to 1 min.',
     mailbox: 'The mailbox of the phone system that shows new messages. Empty for none.',
+    messageDays: 'Then messages are deleted for good. Empty to keep them until somebody deletes them.',
   },
 };

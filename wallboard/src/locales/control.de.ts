@@ -30,6 +30,8 @@ export const control: typeof enControl = {
   consult: 'Rückfrage',
   giveTo: 'An {name} weitergeben',
   consultWith: 'Rückfrage bei {name}',
+  toBox: 'Auf Mailbox',
+  toBoxOf: 'Auf Mailbox von {name}',
   holdOf: '{name} halten',
   resumeOf: '{name} zurückholen',
   muteOf: '{name} stumm schalten',

@@ -10,7 +10,7 @@ export const demo = {
   resting: 'The server was started without its simulated people, so nobody calls.',
   done: 'The demo centre is gone, and nothing remembers it.',
   removeTitle: 'Remove the demo centre?',
-  removeText: 'This can not be undone. A demo is made at the first start only and does not come back.',
+  removeText: 'This cannot be undone. A demo is made at the first start only and does not come back.',
   goes: 'What goes, for good',
   parts: 'Queues: {queues}, agents: {agents}, numbers: {numbers}, and the simulated phone system',
   goesCalls: 'all calls that came through them, those that go on now and those of the past',

@@ -42,6 +42,7 @@ export const desk: typeof en = {
     end: 'Fertig',
     extended: 'Nur einmal',
     needed: 'Erst das Ergebnis',
+    unsaved: 'Erst speichern',
   },
   earlier: 'Frühere Anrufe',
   noEarlier: 'Mit dieser Nummer keine, die Sie sehen dürfen.',

@@ -40,6 +40,7 @@ export const desk = {
     end: 'Done',
     extended: 'Only once',
     needed: 'Disposition first',
+    unsaved: 'Save first',
   },
   earlier: 'Earlier calls',
   noEarlier: 'None with this number that you may see.',

@@ -34,5 +34,5 @@ export const keys = {
   audit: 'What was done with it',
   revoke: 'Revoke',
   revokeTitle: 'Revoke {name}?',
-  revokeText: 'Whoever uses this key is cut off within a second. This can not be undone.',
+  revokeText: 'Whoever uses this key is cut off within a second. This cannot be undone.',
 };

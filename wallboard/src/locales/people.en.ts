@@ -48,7 +48,7 @@ export const people = {
     agentId: 'Who takes the calls: the agent who this person is.',
     teamIds: 'A supervisor sees the queues and agents of these teams.',
     supervision: 'What they may do with the calls that they see. None implies another.',
-    password: 'From 10 characters on; a short sentence is good. Without one they can not sign in yet.',
+    password: 'From 10 characters on; a short sentence is good. Without one they cannot sign in yet.',
     newPassword: 'From 10 characters on; a short sentence is good.',
     team: 'Such as Day shift or Hamburg.',
     queueIds: 'What happens in them is seen by the supervisors of the team.',
@@ -94,6 +94,6 @@ export const people = {
   endOthers: 'End all other sessions',
   audit: 'What they did',
   removeTitle: 'Remove {name}?',
-  removeText: 'They are signed out everywhere at once and can not sign in again. What they did stays in the audit log.',
+  removeText: 'They are signed out everywhere at once and cannot sign in again. What they did stays in the audit log.',
   removeTeamText: 'Its queues, agents and supervisors stay. The supervisors no longer see what they saw through it.',
 };

@@ -60,6 +60,7 @@ export const supervise: typeof enSupervise = {
   },
   doesAt: { LISTEN: 'hört bei {name} mit', WHISPER: 'flüstert {name} ein', BARGE: 'ist bei {name} aufgeschaltet' },
   talking: 'Sie sprechen selbst',
+  listenFirst: 'Erst mithören',
   by: 'Beaufsichtigt von {names}',
   menu: 'Beaufsichtigen',
   keys: 'Tasten der Aufsicht',

@@ -50,6 +50,7 @@ export const supervise = {
   },
   doesAt: { LISTEN: 'listens to {name}', WHISPER: 'whispers to {name}', BARGE: 'has barged in on {name}' },
   talking: 'You talk yourself',
+  listenFirst: 'Listen first',
   by: 'Supervised by {names}',
   menu: 'Supervise',
   keys: 'Keys of supervision',

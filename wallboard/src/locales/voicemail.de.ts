@@ -25,4 +25,25 @@ export const voicemail: typeof en = {
   deleteTitle: 'Nachricht von {caller} löschen?',
   deleteText: 'Niemand kann sie je wieder anhören. Das lässt sich nicht rückgängig machen.',
   toAll: 'Zu allen Nachrichten',
+  greeting: {
+    title: 'Ihre Ansage',
+    noBox: 'Sie haben keine eigene Mailbox. In der Verwaltung kann eine eingerichtet werden.',
+    usual: 'Anrufer hören die übliche Ansage der Telefonanlage.',
+    recorded: 'Anrufer hören eine Ansage, die für Sie aufgenommen wurde.',
+    said: 'Anrufer hören Ihre eigene Ansage vom',
+    say: 'Ansage aufsprechen',
+    how: 'Ihr Telefon klingelt. Sprechen Sie nach dem Signalton.',
+    step: {
+      rings: 'Ihr Telefon klingelt. Nehmen Sie ab und warten Sie auf den Signalton.',
+      speak: 'Sprechen Sie Ihre Ansage nach dem Signalton. # oder Auflegen beendet sie.',
+      taking: 'Was Sie gesagt haben, ist in wenigen Sekunden Ihre Ansage. Haben Sie nichts gesagt, bleibt die alte.',
+      done: 'Anrufer hören ab jetzt Ihre neue Ansage.',
+    },
+    why: {
+      noPhone: 'Sie haben kein Telefon.',
+      offline: 'Ihr Telefon ist nicht mit dem Netz verbunden.',
+      busy: 'Beenden Sie erst Ihr Gespräch.',
+      underWay: 'Läuft gerade an Ihrem Telefon.',
+    },
+  },
 };

@@ -21,6 +21,27 @@ export const voicemail = {
   delete: 'Delete',
   deleteOf: 'Delete the message of {caller}',
   deleteTitle: 'Delete the message of {caller}?',
-  deleteText: 'Nobody can ever listen to it again. This can not be undone.',
+  deleteText: 'Nobody can ever listen to it again. This cannot be undone.',
   toAll: 'To all messages',
+  greeting: {
+    title: 'Your greeting',
+    noBox: 'You have no voicemail of your own. An admin can set one up for you.',
+    usual: 'Callers hear the usual greeting of the phone system.',
+    recorded: 'Callers hear a greeting that was recorded for you.',
+    said: 'Callers hear what you said on',
+    say: 'Record a greeting',
+    how: 'Your phone rings. Speak after the tone.',
+    step: {
+      rings: 'Your phone rings. Pick it up and wait for the tone.',
+      speak: 'After the tone, say your greeting. Press # or hang up to finish.',
+      taking: 'What you said is your greeting in a few seconds. If you said nothing, the one before stays.',
+      done: 'Callers hear your new greeting from now on.',
+    },
+    why: {
+      noPhone: 'You have no phone.',
+      offline: 'Your phone is not connected to the network.',
+      busy: 'Finish your call first.',
+      underWay: 'Under way at your phone.',
+    },
+  },
 };

@@ -29,6 +29,8 @@ export interface AriRequest {
   /** For what may stand in the log of a proxy: no phone numbers, no names. */
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** Whoever asks must know before it is sent a second time. */
+  readonly once?: true;
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -73,10 +75,15 @@ export class Ari implements AsyncDisposable {
   }
 
   /**
-   * The answer, whatever its status. A request that met a closing connection is sent once more: everything we send may be
-   * sent twice. Throws ProviderError when there is no answer; on abort the signal's reason.
+   * The answer, whatever its status. A request that met a closing connection is sent once more: all but what is marked may
+   * be sent twice. Throws ProviderError when there is no answer; on abort the signal's reason.
    */
-  async ask(method: Method, path: string, { query = {}, body }: AriRequest, signal: AbortSignal): Promise<AriAnswer> {
+  async ask(
+    method: Method,
+    path: string,
+    { query = {}, body, once }: AriRequest,
+    signal: AbortSignal,
+  ): Promise<AriAnswer> {
     const search = new URLSearchParams(query).toString().replaceAll('+', '%20');
     const url = `${this.base}/${path}${search === '' ? '' : `?${search}`}`;
     const headers = { authorization: this.authorization, ...(body ? { 'content-type': 'application/json' } : {}) };
@@ -95,7 +102,7 @@ export class Ari implements AsyncDisposable {
         return { status: answer.statusCode, body: parsed(text), server: String(answer.headers['server'] ?? '') };
       } catch (error) {
         signal.throwIfAborted();
-        if (!again && CLOSED.has(codeOf(error) ?? '')) continue;
+        if (!again && !once && CLOSED.has(codeOf(error) ?? '')) continue;
         throw faultOf(error);
       }
     }

@@ -1,11 +1,11 @@
 /** Tries a connection step by step, and says what a person can do about the first thing that does not work. */
 import { randomUUID } from 'node:crypto';
+import type { Facet } from '../../floor/facet.ts';
 import {
   connectionSteps,
   ProviderError,
   type ConnectionReport,
   type ConnectionStep,
-  type Facet,
   type StepResult,
 } from '../provider.ts';
 import type { ProviderId } from '../../kernel/ids.ts';

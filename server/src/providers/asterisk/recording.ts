@@ -7,7 +7,7 @@ import type { Instant, LegId, TapId } from '../../kernel/ids.ts';
 import { ProviderError, type Recorded, type RecordedFile } from '../provider.ts';
 import { part, type Ari, type AriAnswer } from './ari.ts';
 import { refusalOf } from './faults.ts';
-import { tapName } from './names.ts';
+import { tapName, tapOfName } from './names.ts';
 
 export interface RecorderParts {
   readonly ari: Ari;
@@ -74,8 +74,14 @@ export class Recorder implements Recorded {
     }
   }
 
+  /**
+   * Asterisk turns the sound off and on with one and the same switch. To unmute what is not mute it leaves it alone, but to
+   * mute what is mute it turns it on (`recording->muted == 1` is never true, as the bit is signed; res_stasis_recording.c).
+   */
   async mute(tapId: TapId, muted: boolean, signal: AbortSignal): Promise<void> {
-    await this.#parts.ari.do(muted ? 'POST' : 'DELETE', `${this.#live(tapId)}/mute`, {}, signal, NOT_LIVE);
+    const path = `${this.#live(tapId)}/mute`;
+    await this.#parts.ari.do('DELETE', path, {}, signal, NOT_LIVE);
+    if (muted) await this.#parts.ari.do('POST', path, { once: true }, signal, NOT_LIVE);
   }
 
   /** Closes the file properly before the channel is taken away. */
@@ -96,6 +102,10 @@ export class Recorder implements Recorded {
 
   media(tapId: TapId): string {
     return `recording:${tapName(this.#parts.app, tapId)}`;
+  }
+
+  tapOf(media: string): TapId | undefined {
+    return media.startsWith('recording:') ? tapOfName(this.#parts.app, media.slice('recording:'.length)) : undefined;
   }
 
   async discard(tapId: TapId, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,8 @@
 /** The soft switch as a provider: the same port as a real PBX. */
 import type { ProviderEvent } from '../../floor/event.ts';
+import { facets } from '../../floor/facet.ts';
 import type { ProviderId } from '../../kernel/ids.ts';
-import { type ConnectionReport, facets, type Provider, ProviderError, type Recorded } from '../provider.ts';
+import { type ConnectionReport, type Provider, ProviderError, type Recorded } from '../provider.ts';
 import type { SoftSwitch } from './softSwitch.ts';
 import { voice } from './voices.ts';
 

@@ -1,6 +1,6 @@
 /** The form of an agent: what is typed, what is wrong with it, and what is sent. */
 import type { AgentSettingsFragment, CreateAgentInput } from '@ringside/schema/documents';
-import { type BoxForm, boxFaults, boxFormOf, boxInputOf, boxRenamed, newBox } from '../setup/box.ts';
+import { type BoxForm, boxFaults, boxFormOf, boxInputOf, boxRenamed, newAgentBox } from '../setup/box.ts';
 import { dialFault, type Faults, faultsOf, textFault } from '../setup/fault.ts';
 import type { FieldNames } from '../setup/refusal.ts';
 import { type SkillRow, skillLimits, skillsFault, skillsOf } from '../setup/skillRows.ts';
@@ -19,7 +19,7 @@ export interface AgentForm extends BoxForm {
 export type AgentField = keyof AgentForm;
 
 export const newAgent: AgentForm = {
-  ...newBox,
+  ...newAgentBox,
   name: '',
   extension: '',
   providerId: '',
@@ -42,7 +42,14 @@ export const agentFields: FieldNames<AgentField> = {
 export function agentFormOf(stored: AgentSettingsFragment): AgentForm {
   const { name, extension, callerId, skills, recordingConsent } = stored;
   const phone = { extension: extension?.extension ?? '', providerId: extension?.provider?.id ?? '' };
-  return { name, ...phone, callerId: callerId ?? '', skills, recordingConsent, ...boxFormOf(stored.voicemail) };
+  return {
+    name,
+    ...phone,
+    callerId: callerId ?? '',
+    skills,
+    recordingConsent,
+    ...boxFormOf(stored.voicemail, newAgentBox),
+  };
 }
 
 export function agentFaults(form: AgentForm): Faults<AgentField> {

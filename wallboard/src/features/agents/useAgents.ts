@@ -9,7 +9,7 @@ import { useRemoval } from '../setup/useRemoval.ts';
 
 export function useAgents() {
   const { now } = useClock();
-  const { agents, isKnown, problem } = useLiveAgents();
+  const { agents, isKnown, problem, again } = useLiveAgents();
   const { queues } = useLiveQueues();
   const search = shallowRef('');
   const rows = computed(() =>
@@ -33,6 +33,7 @@ export function useAgents() {
     search,
     isKnown,
     problem,
+    again,
     removal: useRemoval(DeleteAgentDocument, ({ deleteAgent }) => deleteAgent),
   };
 }

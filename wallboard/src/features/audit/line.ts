@@ -1,5 +1,6 @@
 /** An entry of the audit: which sentence tells it, to which group it belongs, and what its particulars are. */
 import type { AuditLineFragment, FactType } from '@ringside/schema/documents';
+import { namesOf } from '../../composables/names.ts';
 
 /** Every action that is written down, by what people look for. */
 export const groups = {
@@ -46,7 +47,7 @@ export const groups = {
   ],
 } as const satisfies Readonly<Record<string, readonly FactType[]>>;
 export type Group = keyof typeof groups;
-export const groupNames = Object.keys(groups) as readonly Group[]; // exactly the keys of the table
+export const groupNames = namesOf<Group>(groups);
 
 export const audited: readonly FactType[] = Object.values(groups).flat();
 

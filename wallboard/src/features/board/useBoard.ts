@@ -1,48 +1,28 @@
 /** The live board: queues and agents as they are now, or as they were when the link was lost. */
-import { AgentBoardDocument, QueueBoardDocument } from '@ringside/schema/documents';
 import { computed } from 'vue';
-import { useI18n } from 'vue-i18n';
+import { useByName } from '../../composables/useByName.ts';
 import { useClock } from '../../composables/useClock.ts';
 import { toPerson } from './person.ts';
-import { latestInAgent, latestInQueue } from './rows.ts';
 import { toTile } from './tile.ts';
 import { totalsOf } from './totals.ts';
+import { useAgentRows, useQueueRows } from './useBoardRows.ts';
 import { useCentre } from './useCentre.ts';
 import { useFit } from './useFit.ts';
 import { useLink } from './useLink.ts';
-import { useLiveRows } from './useLiveRows.ts';
 
 /** What the skeleton is drawn for while nothing is known. */
 const assumed = { queues: 3, agents: 12 } as const;
 
 export function useBoard() {
   const clock = useClock();
-  const { locale } = useI18n();
+  const byName = useByName();
   const link = useLink();
   const { timeZone, centreName } = useCentre(link.isOpen);
-  const queues = useLiveRows(
-    QueueBoardDocument,
-    {},
-    {
-      updateIn: ({ queueBoard }) => ({ ...queueBoard, rows: queueBoard.queues }),
-      latestIn: latestInQueue,
-    },
-  );
-  const agents = useLiveRows(
-    AgentBoardDocument,
-    {},
-    {
-      updateIn: ({ agentBoard }) => ({ ...agentBoard, rows: agentBoard.agents }),
-      latestIn: latestInAgent,
-    },
-  );
+  const queues = useQueueRows();
+  const agents = useAgentRows();
 
   // A wait that goes on counting while nothing is heard would be a guess.
   const now = computed(() => link.lostSince.value ?? clock.now.value);
-  const byName = computed(() => {
-    const { compare } = new Intl.Collator(locale.value, { numeric: true });
-    return (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name);
-  });
   // The order is by name and never by figures: people look for their queue where it always is.
   const tiles = computed(() =>
     [...queues.known.value.rows.values()].map((row) => toTile(row, now.value)).toSorted(byName.value),

@@ -19,6 +19,7 @@ const party = (legId: string, more: Partial<Party> = {}): Party => ({
 const agent = (name: string, more: Partial<Party> = {}) => party(name, { role: 'AGENT', agentId: name, ...more });
 const call = (parties: readonly Party[], more: Partial<Handling> = {}): Handling => ({
   version: 1,
+  isTalking: true,
   parties,
   consult: null,
   parked: null,
@@ -50,9 +51,14 @@ describe('what can be done', () => {
       transfer: 'rings',
       hangUp: 'rings',
     });
-    const { why } = handsOn(call([agent('anna'), party('callee', { state: 'RINGING' })]), 'anna');
+    const dialling = call([agent('anna'), party('callee', { state: 'RINGING' })], { isTalking: false });
+    const { why } = handsOn(dialling, 'anna');
     expect(why).toMatchObject({ hold: 'notTalking', mute: 'notTalking', park: 'notTalking' });
     expect(why.hangUp).toBeUndefined();
+    expect(handsOn(call(two, { isTalking: false }), 'anna').why).toMatchObject({
+      hold: 'notTalking',
+      transfer: 'notTalking',
+    });
   });
 
   test('C20 a party on hold is brought back, and what is under way is not asked for again', () => {
@@ -79,7 +85,12 @@ describe('what can be done', () => {
   test('C27 whoever is consulted has to answer first', () => {
     const ringing = [party('caller', { hold: 'HELD' }), agent('anna'), agent('ben', { state: 'RINGING' })];
     const { why } = handsOn(call(ringing, { consult: consult({ state: 'RINGING' }) }), 'anna');
-    expect(why).toMatchObject({ swap: 'notAnswered', merge: 'notAnswered', complete: 'notAnswered' });
+    expect(why).toMatchObject({
+      swap: 'notAnswered',
+      merge: 'notAnswered',
+      complete: 'notAnswered',
+      keypad: 'notAnswered',
+    });
     expect(why.cancel).toBeUndefined();
   });
 

@@ -77,8 +77,11 @@ export function handsOn(handling: Handling, agentId: string | undefined): Hands 
     leaving: isConsulted ? 'leave' : others.length > 1 ? 'choose' : 'end',
     why: told({
       hold: aside ?? several ?? move,
-      mute: own && isUp(own) && (isConsulted || others.length > 0) ? undefined : (basic ?? 'notTalking'),
-      keypad: basic ?? (consult?.front === 'CONSULT' || others.length < 2 ? undefined : 'conference'),
+      mute:
+        own && isUp(own) && handling.isTalking && (isConsulted || others.length > 0)
+          ? undefined
+          : (basic ?? 'notTalking'),
+      keypad: basic ?? keypadObstacle(handling, others, third),
       transfer: aside,
       park: whyNotGive,
       hangUp: !own ? 'noActor' : own.isLeaving ? 'leaving' : own.state !== 'UP' ? 'rings' : asideToLeave(handling, own),
@@ -92,12 +95,18 @@ export function handsOn(handling: Handling, agentId: string | undefined): Hands 
   };
 }
 
+/** Keys go to the one whom the agent talks to. */
+function keypadObstacle({ consult }: Handling, others: readonly Party[], third: Party | undefined): Reason | undefined {
+  if (consult?.front === 'CONSULT') return third && isUp(third) ? undefined : 'notAnswered';
+  return others.length > 1 ? 'conference' : undefined;
+}
+
 /** Who has asked somebody for advice says first what becomes of the two. */
 const asideToLeave = ({ consult }: Handling, own: Party): Reason | undefined =>
   consult?.ownLegId === own.legId ? 'consulting' : undefined;
 
 function obstacle(
-  { parked }: Handling,
+  { isTalking }: Handling,
   own: Party | undefined,
   others: readonly Party[],
   isConsulted: boolean,
@@ -106,7 +115,7 @@ function obstacle(
   if (own.isLeaving) return 'leaving';
   if (own.state !== 'UP') return 'rings';
   if (isConsulted) return 'consulted';
-  return parked || others.length === 0 ? 'notTalking' : undefined;
+  return isTalking && others.length > 0 ? undefined : 'notTalking';
 }
 
 function told(all: Readonly<Record<Control, Reason | undefined>>): Partial<Record<Control, Reason>> {

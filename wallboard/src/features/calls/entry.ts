@@ -81,9 +81,53 @@ export const toldTypes = [
   'CONSENT_WITHDRAWN',
   'CONSENT_ASKED',
   'CONSENT_UNASKED',
+  'RECORDING_REQUESTED',
+  'RECORDING_PAUSED',
+  'RECORDING_RESUMED',
+  'RECORDING_STOPPED',
+  'RECORDING_FINISHED',
+  'RECORDING_STORED',
+  'RECORDING_DELAYED',
+  'RECORDING_FAILED',
+  'RECORDING_SIDE_WITHHELD',
+  'RECORDING_LEGAL_HOLD_SET',
+  'RECORDING_DOOMED',
+  'RECORDING_SPARED',
+  'RECORDING_DELETED',
+  'RECORDING_PLAYED',
+  'SUPERVISION_REQUESTED',
+  'SUPERVISION_MODE_REQUESTED',
+  'SUPERVISION_STARTED',
+  'SUPERVISION_CHANGED',
+  'SUPERVISION_TAKE_OVER_REQUESTED',
+  'SUPERVISION_TAKE_OVER_FAILED',
+  'SUPERVISION_TOOK_OVER',
+  'SUPERVISION_HAND_BACK_REQUESTED',
+  'SUPERVISION_HAND_BACK_FAILED',
+  'SUPERVISION_HANDED_BACK',
+  'SUPERVISION_END_REQUESTED',
+  'SUPERVISION_ENDED',
+  'DTMF_FAILED',
   'CALL_LEFT_ALONE',
   'CALL_ALONE_TOO_LONG',
 ] as const satisfies readonly Entry['type'][];
+
+/** What the machinery did about something that another entry tells; a command is told by what came of it. */
+const behindTheScenes: ReadonlySet<Entry['type']> = new Set([
+  'CALL_COMMANDED',
+  'COMMAND_SETTLED',
+  'CONSENT_AWAITED',
+  'CONSULT_JOINING',
+  'DTMF_SENT',
+  'RECORDING_SIDE_DUE',
+  'RECORDING_SIDE_ENDED',
+  'RECORDING_SIDE_MUTED',
+  'RECORDING_SIDE_REQUESTED',
+  'RECORDING_SIDE_STARTED',
+  'SUPERVISION_DIRECTED',
+]);
+
+export const isTold = ({ type }: Entry): boolean => !behindTheScenes.has(type);
 
 /**
  * The entries of the journal name no one; the offers, legs and visits that began or ended at the same instant do. Of
@@ -165,31 +209,19 @@ function told(
       );
     case 'CALL_ENDED':
       return { key: type, ...(end && { why: `end.${end}` }) };
-    case 'LEG_HOLD_REQUESTED':
-    case 'LEG_RESUME_REQUESTED':
-    case 'LEG_MUTE_REQUESTED':
-    case 'DTMF_REQUESTED':
-    case 'TRANSFER_REQUESTED':
-    case 'CONSULT_REQUESTED':
-    case 'CONSULT_SWAPPED':
-    case 'CONSULT_MERGED':
-    case 'CONSULT_COMPLETED':
-    case 'CALL_PARKED':
-    case 'PARK_RETRIEVING':
-    case 'CALL_TAGGED':
-    case 'CALL_DISPOSED':
-      return { key: type, agent: by?.name ?? '' };
     case 'WRAP_UP_STARTED':
     case 'WRAP_UP_EXTENDED':
     case 'WRAP_UP_ENDED':
       return { key: type, agent: agent?.name ?? '' };
     default:
-      return toldTypes.some((one) => one === type) ? { key: type } : undefined;
+      if (!toldTypes.some((one) => one === type)) return undefined;
+      return { key: type, ...(by?.name ? { agent: by.name } : {}) };
   }
 }
 
 function party(type: string, leg: Story['legs'][number] | undefined): Told {
   const why = type === 'LEG_LEFT' && leg?.cause ? { why: `cause.${leg.cause}` } : {};
   if (leg?.role === 'AGENT') return { key: `${type}_AGENT`, agent: leg.agent?.name ?? '', ...why };
-  return { key: leg?.role === 'CALLER' ? `${type}_CALLER` : type, ...why };
+  const whose = leg?.role === 'CALLER' || leg?.role === 'SUPERVISOR' ? `_${leg.role}` : '';
+  return { key: `${type}${whose}`, ...why };
 }

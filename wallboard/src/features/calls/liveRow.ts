@@ -1,21 +1,24 @@
 /** A call that is going on as a line of the list: who, where, and the one time that counts. */
-import type { LiveCallFragment } from '@ringside/schema/documents';
+import type { CallSummaryFragment, LiveCallFragment } from '@ringside/schema/documents';
+import { namesOf } from '../../composables/names.ts';
 
 export type LiveState = LiveCallFragment['state'];
 export type Direction = LiveCallFragment['direction'];
 
-export const liveStates = [
-  'ARRIVED',
-  'ASKING',
-  'QUEUED',
-  'DIALLING',
-  'CONNECTING',
-  'CONNECTED',
-  'TRANSFERRING',
-  'PARKED',
-  'ENDING',
-] as const;
-export const directions = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const;
+/** All states but that of a call that is over. */
+export const liveStates = namesOf<LiveState | Exclude<CallSummaryFragment['state'], 'ENDED'>>({
+  ARRIVED: true,
+  ASKING: true,
+  QUEUED: true,
+  DIALLING: true,
+  CONNECTING: true,
+  CONNECTED: true,
+  TRANSFERRING: true,
+  PARKED: true,
+  LEAVING_MESSAGE: true,
+  ENDING: true,
+});
+export const directions = namesOf<Direction>({ INBOUND: true, OUTBOUND: true, INTERNAL: true });
 
 /** What people tell apart at a glance; the states that last a moment go with their neighbour. */
 export type Phase = 'waiting' | 'ringing' | 'talking' | 'ending' | 'over';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Story, tell, toldTypes } from './entry.ts';
+import { readFileSync } from 'node:fs';
+import { isTold, type Story, tell, toldTypes } from './entry.ts';
 import { whyOf } from './why.ts';
 import { calls } from '../../locales/calls.en.ts';
 
@@ -124,13 +125,28 @@ test('each entry is told with the names of whoever it is about, also of two at o
     { key: 'QUEUE_LEFT', queue: 'Sales', ms: 4000, why: 'exit.ANSWERED' },
     { key: 'CALL_ENDED', why: 'end.COMPLETED' },
     { key: 'CALL_TAGGED', agent: 'Cleo' },
-    { key: 'CALL_DISPOSED', agent: '' },
+    { key: 'CALL_DISPOSED' },
     undefined,
   ]);
 });
 
 test('there are words for every type that is told', () => {
   expect(toldTypes.filter((type) => !(type in calls.happened))).toEqual([]);
+});
+
+const schema = readFileSync(new URL('../../../../schema/schema.graphql', import.meta.url), 'utf8');
+const ofCalls =
+  /^(?:CALL|LEG|OFFER|WRAP_UP|TRANSFER|CONSULT|CONSENT|PARK|DTMF|RECORDING|SUPERVISION|VOICEMAIL|GREETING|COMMAND)_/;
+
+test('whatever can happen to a call is told in the language of the screen, or goes without saying', () => {
+  const [, types = ''] = /enum FactType \{(.*?)\n\}/s.exec(schema) ?? [];
+  const told = new Set<string>(toldTypes);
+  const happens = (types.match(/^ {2}[A-Z_]+$/gm) ?? [])
+    .map((line) => line.trim())
+    .filter((type) => ofCalls.test(type));
+  expect(happens.length).toBeGreaterThan(60);
+  const asEntry = (type: string) => ({ ...story.timeline[0]!, type: type as Story['timeline'][number]['type'] });
+  expect(happens.filter((type) => !told.has(type) && isTold(asEntry(type)))).toEqual([]);
 });
 
 test('a decision says who was rung, who was behind, and why each of the others was passed over', () => {

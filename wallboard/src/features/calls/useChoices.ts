@@ -8,6 +8,14 @@ export interface Choice {
   readonly name: string;
 }
 
+/** What a list can be narrowed by: the name that it has in the address, and the words for it and for any. */
+export interface NamedFilter<Name extends string> {
+  readonly name: Name;
+  readonly label: string;
+  readonly any: string;
+  readonly choices: readonly Choice[];
+}
+
 interface Page {
   readonly nodes: readonly Choice[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

@@ -38,6 +38,11 @@ export function useDispositionForm(given: Given, saved: () => void) {
     isTried.value = false;
     saved();
   };
+  const isUnsaved = computed(() => {
+    const { code: was = '', note: noted = '', followUpAt: at = null } = given.disposition ?? {};
+    const isAsStored = code.value === was && note.value === noted && followUp.value === localOf(at, zone.value);
+    return isTyped.value && !isAsStored;
+  });
   const followUpAt = computed(() => instantOf(followUp.value, zone.value));
   const faults = computed(() => {
     const typed = { code: code.value, note: note.value, followUp: followUp.value, followUpAt: followUpAt.value };
@@ -50,6 +55,8 @@ export function useDispositionForm(given: Given, saved: () => void) {
     error,
     isRunning,
     isTyped,
+    /** Something else stands in the fields than is stored. */
+    isUnsaved,
     isSaved,
     choice: computed(() => given.choices.find((one) => one.code === code.value)),
     /** A note that is too long is told at once, all else once somebody has tried. */

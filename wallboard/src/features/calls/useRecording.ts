@@ -4,13 +4,14 @@ import { useI18n } from 'vue-i18n';
 import type { icons } from '../../components/icons.ts';
 import { useClock } from '../../composables/useClock.ts';
 import {
-  pauseReasons,
+  type pauseReasons,
   recordingButtons,
   type RecordingAction,
   type RecordingButton,
   type RecordingNow,
 } from './recording.ts';
 import { useCallControl } from './useCallControl.ts';
+import { usePauseWords } from './usePauseWords.ts';
 import { useRefusalWords } from './useRefusalWords.ts';
 
 export interface RecordedCall {
@@ -33,6 +34,7 @@ export function useRecording(given: Readonly<Ref<RecordedCall>>, asking: () => u
   const { t, te } = useI18n();
   const { now } = useClock();
   const { ofRefusal } = useRefusalWords();
+  const reasonIn = usePauseWords();
   const control = useCallControl(() => ({ id: given.value.callId, version: given.value.version }));
   const isAsking = shallowRef(false);
   const recording = computed(() => given.value.recording);
@@ -43,8 +45,6 @@ export function useRecording(given: Readonly<Ref<RecordedCall>>, asking: () => u
     () => found.value.pause?.action === 'PAUSE' && found.value.pause.code === undefined,
     (can) => can || (isAsking.value = false),
   );
-  const reasonIn = (reason: string) =>
-    pauseReasons.some((one) => one === reason) ? t(`calls.recording.reason.${reason}`) : reason;
   const why = ({ code, message }: RecordingButton) => {
     if (code === undefined) return undefined;
     return te(`calls.recording.why.${code}`) ? t(`calls.recording.why.${code}`) : ofRefusal({ code, message });

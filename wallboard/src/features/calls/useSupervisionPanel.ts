@@ -1,11 +1,9 @@
 /** The buttons of a supervisor: what they say, what they do, and what is asked before. */
-import { AgentBoardDocument } from '@ringside/schema/documents';
 import { type Ref, computed, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { icons } from '../../components/icons.ts';
 import { useMe } from '../../layout/useMe.ts';
-import { latestInAgent } from '../board/rows.ts';
-import { useLiveRows } from '../board/useLiveRows.ts';
+import { useAgentRows } from '../board/useBoardRows.ts';
 import {
   modeOf,
   type Supervisable,
@@ -48,6 +46,7 @@ export function useSupervisionPanel(given: Readonly<Ref<SupervisedCall>>, change
   const why = (code: string | undefined, message: string) => {
     if (code === undefined) return undefined;
     if (code === 'CALL_TAKEN_OVER' && state.value.own?.state === 'TALKING') return t('calls.supervise.talking');
+    if (code === 'SUPERVISION_NOT_STARTED' && !state.value.own) return t('calls.supervise.listenFirst');
     return te(`calls.supervise.why.${code}`) ? t(`calls.supervise.why.${code}`) : ofRefusal({ code, message });
   };
   const buttons = computed(() =>
@@ -72,7 +71,8 @@ export function useSupervisionPanel(given: Readonly<Ref<SupervisedCall>>, change
     else if (own && action === 'HAND_BACK') void supervision.handBack(own.id);
     else if (own) void supervision.end(own.id);
   };
-  const ownPhone = computed(() => tile.value?.extension ?? undefined);
+  // Whoever is in none of their own teams does not see their own tile.
+  const ownPhone = computed(() => tile.value?.extension ?? me.value?.agent?.extension?.extension);
   return {
     supervision,
     buttons,
@@ -108,10 +108,6 @@ export function useSupervisionPanel(given: Readonly<Ref<SupervisedCall>>, change
 
 function useOwnTile(agentId: string | undefined) {
   if (agentId === undefined) return computed(() => undefined);
-  const { known } = useLiveRows(
-    AgentBoardDocument,
-    { agentIds: [agentId] },
-    { updateIn: ({ agentBoard }) => ({ ...agentBoard, rows: agentBoard.agents }), latestIn: latestInAgent },
-  );
+  const { known } = useAgentRows([agentId]);
   return computed(() => known.value.rows.get(agentId));
 }

@@ -15,10 +15,17 @@ export interface TargetLine {
   /** Can't be rung now. */
   readonly isOut: boolean;
   readonly to: DestinationInput;
+  /** Absent where no message can be left. */
+  readonly toBox?: DestinationInput;
 }
 
 /** What people type for a number; the server says whether it is one. */
 export const looksLikeNumber = (text: string): boolean => /^\+?[\d\s()/.-]{2,}$/.test(text.trim());
+
+const ways = (to: DestinationInput, hasVoicemail: boolean) => ({
+  to,
+  ...(hasVoicemail && { toBox: { ...to, voicemail: true } }),
+});
 
 export function useTargets(ownId: () => string | undefined) {
   const { t } = useI18n();
@@ -41,17 +48,18 @@ export function useTargets(ownId: () => string | undefined) {
   const agents = computed((): TargetLine[] =>
     (data.value?.transferTargets.agents ?? [])
       .filter(({ id }) => id !== ownId())
-      .map(({ id, name, extension, isFree, canRing, obstacle }) => {
+      .map(({ id, name, extension, isFree, canRing, obstacle, hasVoicemail }) => {
         const how = isFree ? t('calls.control.free') : obstacle ? t(`calls.control.obstacle.${obstacle}`) : '';
         const state = [extension, how].filter(Boolean).join(' · ');
-        return { key: id, name, state, tone: isFree ? 'free' : 'busy', isOut: !canRing, to: { agentId: id } };
+        const tone = isFree ? 'free' : 'busy';
+        return { key: id, name, state, tone, isOut: !canRing, ...ways({ agentId: id }, hasVoicemail) };
       }),
   );
   const queues = computed((): TargetLine[] =>
-    (data.value?.transferTargets.queues ?? []).map(({ id, name, waiting }) => {
+    (data.value?.transferTargets.queues ?? []).map(({ id, name, waiting, hasVoicemail }) => {
       const state =
         waiting === null ? t('calls.control.aQueue') : t('calls.control.waiting', { count: waiting }, waiting);
-      return { key: id, name, state, tone: 'plain', isOut: false, to: { queueId: id } };
+      return { key: id, name, state, tone: 'plain', isOut: false, ...ways({ queueId: id }, hasVoicemail) };
     }),
   );
   const sections = computed(() =>

@@ -1,10 +1,10 @@
 /** The screen of an agent: what they have at hand, how they stand, and what else they see of the centre. */
-import { AgentBoardDocument, MyCallsChangedDocument, type MyCallFragment } from '@ringside/schema/documents';
+import { MyCallsChangedDocument, type MyCallFragment } from '@ringside/schema/documents';
 import { computed } from 'vue';
 import { useClock } from '../../composables/useClock.ts';
 import { useMe } from '../../layout/useMe.ts';
 import { toPerson } from '../board/person.ts';
-import { latestInAgent } from '../board/rows.ts';
+import { useAgentRows } from '../board/useBoardRows.ts';
 import { useLink } from '../board/useLink.ts';
 import { useLiveRows } from '../board/useLiveRows.ts';
 import { provideZone } from '../calls/useCallWords.ts';
@@ -22,11 +22,7 @@ export function useDesk() {
     {},
     { updateIn: ({ myCalls }) => ({ ...myCalls, rows: myCalls.calls }), latestIn },
   );
-  const agents = useLiveRows(
-    AgentBoardDocument,
-    { agentIds: [agentId] },
-    { updateIn: ({ agentBoard }) => ({ ...agentBoard, rows: agentBoard.agents }), latestIn: latestInAgent },
-  );
+  const agents = useAgentRows([agentId]);
   const tile = computed(() => agents.known.value.rows.get(agentId));
   const call = computed(() => [...calls.known.value.rows.values()].at(0));
   return {

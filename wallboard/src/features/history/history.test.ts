@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
-import { dayStart, isDay, nextDay } from './day.ts';
 import { exportColumns, exportLine } from './exportLine.ts';
-import { asked, digitsOf, historyFilterOf } from './historyFilter.ts';
-
-test.each([
-  ['+49 (0)30 123-456', '4930123456'],
-  ['0049 30 123456', '4930123456'],
-  ['030 / 123456', '30123456'],
-  ['123', '123'],
-  ['007', '007'],
-  ['12', undefined],
-  ['', undefined],
-  ['Anna', undefined],
-])('the number %j is looked for by the digits %j', (typed, digits) => {
-  expect(digitsOf(typed)).toBe(digits);
-});
+import { asked, historyFilterOf, type Standing } from './historyFilter.ts';
 
 test('the address is read with care, and a number in it is not heard', () => {
   const query = { queue: 'q', from: '2026-02-30', to: '2026-11-21', state: 'over', direction: 'UP', number: '555' };
@@ -29,18 +15,6 @@ test('days are those of the centre, the last one included', () => {
     to: '2026-11-21T23:00:00.000Z',
     number: '555',
   });
-});
-
-test('a day begins at its own midnight when the clocks are changed on it', () => {
-  expect(new Date(dayStart('2026-03-29', 'Europe/Berlin')).toISOString()).toBe('2026-03-28T23:00:00.000Z');
-  expect(new Date(dayStart('2026-03-30', 'Europe/Berlin')).toISOString()).toBe('2026-03-29T22:00:00.000Z');
-  expect(new Date(dayStart('2026-10-26', 'Europe/Berlin')).toISOString()).toBe('2026-10-25T23:00:00.000Z');
-  expect(new Date(dayStart('2026-01-01', 'Asia/Kolkata')).toISOString()).toBe('2025-12-31T18:30:00.000Z');
-});
-
-test('a day is one of the calendar', () => {
-  expect(['2026-13-01', '2026-02-29', '2026-1-1', 'today', '2028-02-29'].filter(isDay)).toEqual(['2028-02-29']);
-  expect(nextDay('2026-12-31')).toBe('2027-01-01');
 });
 
 test('notes, ends and times are asked for as the server takes them, and nonsense in the address is left out', () => {
@@ -66,9 +40,12 @@ test('notes, ends and times are asked for as the server takes them, and nonsense
   expect(historyFilterOf(nonsense)).toEqual({});
 });
 
-test('over and going on are states of calls', () => {
-  expect(asked({ state: 'over' }, undefined, 'UTC')).toEqual({ states: ['ENDED'] });
-  expect(asked({ state: 'going' }, undefined, 'UTC').states).not.toContain('ENDED');
+test('a call that is transferred, parked, asked or leaves a message goes on; only one that has ended is over', () => {
+  const statesOf = (state: Standing) => asked({ state }, undefined, 'UTC').states;
+  expect(statesOf('over')).toEqual(['ENDED']);
+  const going = statesOf('going');
+  expect(going).toEqual(expect.arrayContaining(['ARRIVED', 'TRANSFERRING', 'PARKED', 'ASKING', 'LEAVING_MESSAGE']));
+  expect(going).not.toContain('ENDED');
 });
 
 test.each(['=1+1', '+49 30', '-1', '@a', '\tx', '＝1'])('no cell begins a formula: %j', (text) => {

@@ -9,6 +9,7 @@ import { computed, watch } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
 import { useLiveQueues } from '../setup/useLive.ts';
+import { changesOf } from '../setup/changes.ts';
 import { useSheet } from '../setup/useSheet.ts';
 import { newNumber, numberFaults, numberFields, numberFormOf, numberInputOf } from './numberForm.ts';
 
@@ -27,8 +28,9 @@ export function useNumberForm(stored: NumberSettingsFragment | undefined, done: 
   const save = async () => {
     if (!sheet.check(numberFaults(sheet.form))) return;
     const input = numberInputOf(sheet.form);
+    const changes = changesOf(numberInputOf(sheet.before()), input);
     const answer = stored
-      ? (await update.run({ id: stored.id, input }))?.updateNumber
+      ? (await update.run({ id: stored.id, input: changes }))?.updateNumber
       : (await create.run({ input }))?.createNumber;
     if (sheet.take(answer, (stored ? update : create).problem.value)) done();
   };

@@ -3,6 +3,7 @@ import { CreateTeamDocument, type TeamSettingsFragment, UpdateTeamDocument } fro
 import { computed } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useChoices } from '../calls/useChoices.ts';
+import { changesOf } from '../setup/changes.ts';
 import { useSheet } from '../setup/useSheet.ts';
 import { useTyped } from '../setup/useTyped.ts';
 import { newTeam, teamFaults, teamFields, teamFormOf, teamInputOf } from './teamForm.ts';
@@ -15,8 +16,9 @@ export function useTeamForm(stored: TeamSettingsFragment | undefined, done: () =
   const save = async () => {
     if (!sheet.check(teamFaults(sheet.form))) return;
     const input = teamInputOf(sheet.form);
+    const changes = changesOf(teamInputOf(sheet.before()), input);
     const answer = stored
-      ? (await update.run({ id: stored.id, input }))?.updateTeam
+      ? (await update.run({ id: stored.id, input: changes }))?.updateTeam
       : (await create.run({ input }))?.createTeam;
     if (sheet.take(answer, (stored ? update : create).problem.value)) done();
   };

@@ -33,6 +33,7 @@ const stored = {
     longestMs: 60_000,
     silenceMs: 3_000,
     mailbox: 'sales',
+    keepDays: null,
   },
   dispositions: [
     {

@@ -9,6 +9,7 @@ import {
 import { computed, watch } from 'vue';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
+import { changesOf } from '../setup/changes.ts';
 import { useSheet } from '../setup/useSheet.ts';
 import { newQueue, queueFaults, queueFields, queueFormOf, queueInputOf } from './queueForm.ts';
 
@@ -25,7 +26,10 @@ export function useQueueForm(id: string | undefined, done: () => void) {
   const save = async () => {
     if (!sheet.check(queueFaults(sheet.form))) return;
     const input = queueInputOf(sheet.form);
-    const answer = id ? (await update.run({ id, input }))?.updateQueue : (await create.run({ input }))?.createQueue;
+    const changes = changesOf(queueInputOf(sheet.before()), input);
+    const answer = id
+      ? (await update.run({ id, input: changes }))?.updateQueue
+      : (await create.run({ input }))?.createQueue;
     if (sheet.take(answer, (id ? update : create).problem.value)) done();
   };
   return {

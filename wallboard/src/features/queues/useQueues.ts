@@ -9,7 +9,7 @@ import { useRemoval } from '../setup/useRemoval.ts';
 
 export function useQueues() {
   const { now } = useClock();
-  const { queues, isKnown, problem } = useLiveQueues();
+  const { queues, isKnown, problem, again } = useLiveQueues();
   const { agents } = useLiveAgents();
   const search = shallowRef('');
   const rows = computed(() =>
@@ -24,6 +24,7 @@ export function useQueues() {
     search,
     isKnown,
     problem,
+    again,
     removal: useRemoval(DeleteQueueDocument, ({ deleteQueue }) => deleteQueue),
   };
 }

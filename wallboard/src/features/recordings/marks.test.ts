@@ -12,6 +12,7 @@ const entry = (at: string, type: 'TRANSFER_REQUESTED' | 'CALL_CONNECTED') => ({
   position: 1,
   at: `2026-11-21T10:00:${at}Z`,
   type,
+  supervisionMode: null,
   by: { name: 'Anna' },
 });
 const gap = { reason: null, legId: null, missingLegId: null, by: null, endedBy: null };
@@ -41,6 +42,23 @@ test('gaps are of the side that is missing, and say who and why; what happened s
     { key: 'consult', fromMs: 12_000, toMs: 13_000, side: 'agent', who: 'Ben' },
     { key: 'consent', fromMs: 14_000, toMs: 15_000, missing: 'customer' },
     { key: 'pause', fromMs: 20_000, toMs: 25_000, who: 'Sue', reason: 'Card' },
+  ]);
+});
+
+test('a supervisor is marked with how they take part from then on', () => {
+  const types = ['SUPERVISION_STARTED', 'SUPERVISION_CHANGED', 'SUPERVISION_CHANGED', 'SUPERVISION_TOOK_OVER'] as const;
+  const modes = ['LISTEN', 'WHISPER', null, null] as const;
+  const timeline = types.map((type, n) => ({
+    ...entry(`1${n}`, 'CALL_CONNECTED'),
+    type,
+    supervisionMode: modes[n] ?? null,
+  }));
+  const marks = marksOf({ ...recording, gaps: [], call: { ...recording.call!, timeline } });
+  expect(marks.map(({ key, mode }) => [key, mode])).toEqual([
+    ['supervised', 'LISTEN'],
+    ['supervisionChanged', 'WHISPER'],
+    ['supervisionChanged', undefined],
+    ['tookOver', undefined],
   ]);
 });
 

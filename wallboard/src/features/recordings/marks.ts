@@ -1,5 +1,5 @@
 /** What is marked in a waveform: what a recording leaves out and why, and what happened to the call meanwhile. */
-import type { RecordingHeardFragment } from '@ringside/schema/documents';
+import type { RecordingHeardFragment, SupervisionMode } from '@ringside/schema/documents';
 import type { Side } from './waveform.ts';
 
 type Marked = Pick<RecordingHeardFragment, 'gaps' | 'call' | 'startedAt' | 'lengthMs'>;
@@ -14,6 +14,8 @@ export interface Mark {
   readonly side?: Side;
   readonly who?: string;
   readonly reason?: string;
+  /** How a supervisor takes part from here on. */
+  readonly mode?: SupervisionMode;
   /** For lack of whose consent. */
   readonly missing?: Side;
 }
@@ -52,12 +54,14 @@ export function marksOf({ gaps, call, startedAt, lengthMs }: Marked): Mark[] {
     };
   });
   const beginning = startedAt === null ? undefined : Date.parse(startedAt);
-  const happened = (call?.timeline ?? []).flatMap(({ type, at, by }): Mark[] => {
+  const happened = (call?.timeline ?? []).flatMap(({ type, at, by, supervisionMode: mode }): Mark[] => {
     const key = told[type];
     if (key === undefined || beginning === undefined) return [];
     const ms = Date.parse(at) - beginning;
     const isInside = ms >= 0 && ms <= (lengthMs ?? 0);
-    return isInside ? [{ key, fromMs: ms, toMs: ms, ...(by?.name ? { who: by.name } : {}) }] : [];
+    return isInside
+      ? [{ key, fromMs: ms, toMs: ms, ...(mode ? { mode } : {}), ...(by?.name ? { who: by.name } : {}) }]
+      : [];
   });
   return [...silent, ...happened].toSorted((a, b) => a.fromMs - b.fromMs);
 }

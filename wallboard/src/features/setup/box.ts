@@ -1,7 +1,7 @@
 /** The box for messages as it stands in the forms of queues and agents: what is typed, what is wrong with it, and what is sent. */
 import type { VoicemailBoxInput } from '@ringside/schema/documents';
 import { announcementFault } from './consent.ts';
-import { type Fault, spanFault, textFault } from './fault.ts';
+import { type Fault, readWhole, spanFault, textFault, wholeFault } from './fault.ts';
 import { readSpan, writeSpan } from './span.ts';
 
 export interface BoxForm {
@@ -11,6 +11,8 @@ export interface BoxForm {
   readonly messageSilence: string;
   /** Empty for none. */
   readonly mailbox: string;
+  /** Empty for as long as nobody deletes them; for agents. */
+  readonly messageDays: string;
 }
 export type BoxField = keyof BoxForm;
 
@@ -19,6 +21,7 @@ interface Stored {
   readonly longestMs: number;
   readonly silenceMs: number;
   readonly mailbox: string | null;
+  readonly keepDays: number | null;
 }
 
 /** The server's own defaults. */
@@ -28,16 +31,19 @@ export const newBox: BoxForm = {
   longestMessage: '3 min',
   messageSilence: '5 s',
   mailbox: '',
+  messageDays: '',
 };
+export const newAgentBox: BoxForm = { ...newBox, messageDays: '90' };
 
 export const boxRenamed = {
   'voicemail.greeting': 'greeting',
   'voicemail.longestMs': 'longestMessage',
   'voicemail.silenceMs': 'messageSilence',
   'voicemail.mailbox': 'mailbox',
+  'voicemail.keepDays': 'messageDays',
 } as const satisfies Readonly<Record<string, BoxField>>;
 
-export const boxFormOf = (stored: Stored | null): BoxForm =>
+export const boxFormOf = (stored: Stored | null, none = newBox): BoxForm =>
   stored
     ? {
         hasVoicemail: true,
@@ -45,8 +51,9 @@ export const boxFormOf = (stored: Stored | null): BoxForm =>
         longestMessage: writeSpan(stored.longestMs),
         messageSilence: writeSpan(stored.silenceMs),
         mailbox: stored.mailbox ?? '',
+        messageDays: stored.keepDays === null ? '' : String(stored.keepDays),
       }
-    : newBox;
+    : none;
 
 /** What is wrong with a box that is not wanted is nobody's trouble. */
 export function boxFaults(form: BoxForm): Readonly<Record<BoxField, Fault | undefined>> {
@@ -57,6 +64,9 @@ export function boxFaults(form: BoxForm): Readonly<Record<BoxField, Fault | unde
     longestMessage: unless(spanFault(form.longestMessage, { min: 5_000, max: 900_000 })),
     messageSilence: unless(spanFault(form.messageSilence, { min: 1_000, max: 60_000 })),
     mailbox: unless(/^[\w.+@-]{0,80}$/.test(form.mailbox.trim()) ? undefined : { key: 'signs' }),
+    messageDays: unless(
+      form.messageDays.trim() === '' ? undefined : wholeFault(form.messageDays, { min: 1, max: 36_500 }),
+    ),
   };
 }
 
@@ -68,5 +78,6 @@ export const boxInputOf = (form: BoxForm): VoicemailBoxInput | null =>
         longestMs: readSpan(form.longestMessage),
         silenceMs: readSpan(form.messageSilence),
         mailbox: form.mailbox.trim() || null,
+        keepDays: readWhole(form.messageDays) ?? null,
       }
     : null;

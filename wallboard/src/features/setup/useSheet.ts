@@ -12,6 +12,8 @@ export interface Sheet<Form extends object> extends Pick<
 > {
   readonly form: Draft<Form>;
   readonly isChanged: Readonly<Ref<boolean>>;
+  /** As it was before anybody typed. */
+  before(): Form;
   /** Replaces everything by what is stored. */
   fill(stored: Form): void;
   /** What is likely, into the fields that nobody has touched; it counts as no change, and what was said about other fields stays. */
@@ -32,6 +34,7 @@ export function useSheet<Form extends object>(blank: Form, names: FieldNames<key
   }
   return {
     form,
+    before: () => start.value,
     faults: saving.faults,
     refusal: saving.refusal,
     reset: saving.reset,

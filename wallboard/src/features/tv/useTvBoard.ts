@@ -1,13 +1,11 @@
 /** The figures of one board on a wall: its queues and agents as they are now, or as they were when the link was lost. */
-import { AgentBoardDocument, QueueBoardDocument } from '@ringside/schema/documents';
 import { type Ref, computed } from 'vue';
-import { useI18n } from 'vue-i18n';
+import { useByName } from '../../composables/useByName.ts';
 import { useClock } from '../../composables/useClock.ts';
 import { toPerson } from '../board/person.ts';
-import { latestInAgent, latestInQueue } from '../board/rows.ts';
+import { useAgentRows, useQueueRows } from '../board/useBoardRows.ts';
 import { useCentre } from '../board/useCentre.ts';
 import { useLink } from '../board/useLink.ts';
-import { useLiveRows } from '../board/useLiveRows.ts';
 import type { TvSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
 import { toTvTile } from './thresholds.ts';
@@ -15,29 +13,15 @@ import { toTvTile } from './thresholds.ts';
 /** Which queues is read once: whoever shows another scope starts anew. */
 export function useTvBoard(settings: Readonly<Ref<TvSettings>>) {
   const clock = useClock();
-  const { locale } = useI18n();
+  const byName = useByName();
   const link = useLink();
   const { timeZone, centreName } = useCentre(link.isOpen);
   const queueIds = new Set(settings.value.queueIds);
-  const queues = useLiveRows(QueueBoardDocument, queueIds.size > 0 ? { queueIds: [...queueIds] } : {}, {
-    updateIn: ({ queueBoard }) => ({ ...queueBoard, rows: queueBoard.queues }),
-    latestIn: latestInQueue,
-  });
-  const agents = useLiveRows(
-    AgentBoardDocument,
-    {},
-    {
-      updateIn: ({ agentBoard }) => ({ ...agentBoard, rows: agentBoard.agents }),
-      latestIn: latestInAgent,
-    },
-  );
+  const queues = useQueueRows(queueIds.size > 0 ? [...queueIds] : undefined);
+  const agents = useAgentRows();
 
   // A wait that goes on counting while nothing is heard would be a guess.
   const now = computed(() => link.lostSince.value ?? clock.now.value);
-  const byName = computed(() => {
-    const { compare } = new Intl.Collator(locale.value, { numeric: true });
-    return (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name);
-  });
   const tiles = computed(() =>
     [...queues.known.value.rows.values()]
       .filter(({ id }) => queueIds.size === 0 || queueIds.has(id))
