@@ -104,6 +104,7 @@ test('C18 C27 a call is taken, held, resumed, asked about, handed over, noted an
   await press(page, /^Swap$/);
   await page.locator('.side.active').filter({ hasText: 'Erika Muster' }).waitFor();
   expect(await focused(page)).toBe('Swap');
+  await isOpen('Hand over');
   await press(page, /^Hand over$/);
   await page.getByRole('progressbar', { name: 'Time left' }).waitFor();
   expect(stageOf(callId)?.state).toBe('connected');

@@ -137,7 +137,7 @@ describe('a call that is over', () => {
     ['390-dark-de', { ...phone, theme: 'dark', locale: 'de-DE' }],
   ] as const)('fits the window and can be read: %s', async (name, view) => {
     const callId = await talking('Lange Notiz', '+494071005');
-    const tags = ['VIP', 'Complaint', 'x'.repeat(40), 'Wants to be called back'];
+    const tags = ['VIP', 'Complaint', 'W'.repeat(40), 'Wants to be called back'];
     await server.command({ type: 'setTags', callId, tags });
     const note = 'They have waited for the parts since Monday. '.repeat(6);
     await server.command({ type: 'setDisposition', callId, code: 'callBack', note });
