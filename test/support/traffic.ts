@@ -105,6 +105,7 @@ export function busyDay(
   }
   world[Symbol.dispose]();
   centre.run(600_000);
+  askBefore(centre);
   for (const queueId of ['Support', 'Sales']) centre.submit({ type: 'removeNumber', numberId: asId(queueId), by });
   centre.submit({ type: 'removeQueue', queueId: asId('Support'), by });
   centre.submit({ type: 'removeMember', queueId: asId('Sales'), agentId: agentAt('2'), by });
@@ -196,6 +197,19 @@ function keepRecordings(centre: SimulatedCentre): void {
     if (centre.floor.voicemails.has(id)) centre.submit({ type: 'setVoicemailHeard', recordingId: id, heard: true, by });
     centre.submit({ type: 'setLegalHold', recordingId: id, callId, held: true, reason: 'A complaint', by });
   }
+}
+
+/** Somebody is asked whether they may be recorded, and hangs up before they come to the queue. */
+function askBefore(centre: SimulatedCentre): void {
+  const queueId = asId<QueueId>('Support');
+  const { settings } = centre.floor.queues.get(queueId)!;
+  const asking = { recording: 'always', consent: 'gb', announcement: 'sound:consent' } as const;
+  centre.submit({ type: 'saveQueue', queueId, isNew: false, settings: { ...settings, ...asking }, by });
+  const remote = { number: '+491701234567', name: '' };
+  const legId = centre.softSwitch.callIn({ dialled: numberOf('Support'), remote });
+  centre.run(500);
+  centre.softSwitch.hangUp(legId);
+  centre.run(5_000);
 }
 
 const intent = (seq: number, index: number, effect: Intent['effect']): Intent => ({
