@@ -132,14 +132,21 @@ export function resumed(call: Call, stage: Connected, legIds: readonly LegId[]):
   return fact(...back.map((leg): NewFact => ({ type: 'leg.resumed', ...keys(call, leg), payload: {} })));
 }
 
-/** C20: nothing was heard of it for too long: once more, and then it has failed. */
+/** C28: nobody is left in the conversation who could bring anybody back. */
+const isDeserted = (call: Call, stage: Connected): boolean =>
+  legsAt(call, stage.legIds).every(({ hold }) => hold !== undefined);
+
+/** C20: nothing was heard of it for too long: once more, and then it has failed. C28: of the last two it has not. */
 export function stillNotThere(floor: Floor, call: Call, leg: Leg): Decision {
   const { hold } = leg;
   if (!hold || hold.state === 'held') return nothing;
-  if (call.stage.state !== 'connected' || hold.tries >= HOLD_TRIES) return holdFailed(floor, call, leg);
+  const { stage } = call;
+  if (stage.state !== 'connected') return holdFailed(floor, call, leg);
+  if (hold.tries >= HOLD_TRIES && (hold.state === 'requested' || !isDeserted(call, stage)))
+    return holdFailed(floor, call, leg);
   if (hold.state === 'requested') return toMusic(floor, call, leg, system, hold.tries + 1);
-  const { bridgeId } = call.stage;
-  return backToTalk(call, { bridgeId, legIds: inTalk(call, call.stage, leg), back: [leg] }, system, hold.tries + 1);
+  const { bridgeId } = stage;
+  return backToTalk(call, { bridgeId, legIds: inTalk(call, stage, leg), back: [leg] }, system, hold.tries + 1);
 }
 
 /** It is where it was before, and the PBX is told so: it may have done what it did not confirm. */
@@ -160,13 +167,12 @@ export function holdFailed(floor: Floor, call: Call, leg: Leg): Decision {
   return { facts: [{ type: 'leg.holdFailed', ...keys(call, leg), payload: { wish } }], effects };
 }
 
-/** The join of a conversation that goes on was refused: all who were on their way back stay where they are. */
-export const resumesFailed = (floor: Floor, call: Call): Decision =>
-  both(
-    ...[...call.legs.values()]
-      .filter((leg) => leg.hold?.state === 'resuming')
-      .map((leg) => holdFailed(floor, call, leg)),
-  );
+/** The join of a conversation that goes on was refused: all who were on their way back stay where they are, or wait for the next try. */
+export function resumesFailed(floor: Floor, call: Call): Decision {
+  if (call.stage.state === 'connected' && isDeserted(call, call.stage)) return nothing;
+  const back = [...call.legs.values()].filter((leg) => leg.hold?.state === 'resuming');
+  return both(...back.map((leg) => holdFailed(floor, call, leg)));
+}
 
 export function muteCall(_floor: Floor, call: Call, command: Of<'muteCall'>): Decision {
   const { stage } = call;

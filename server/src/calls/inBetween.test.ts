@@ -1,7 +1,7 @@
 /** Who hangs up, and which link breaks, between what was asked of the PBX and what it has done. */
 import { describe, expect, test } from 'vitest';
 import { listed, lost, pbx } from '../floor/stage.testing.ts';
-import { agent, carriedOut, talking } from './control.testing.ts';
+import { agent, carriedOut, holds, talking } from './control.testing.ts';
 
 const toBen = { kind: 'agent', agentId: agent('ben') } as const;
 
@@ -35,6 +35,25 @@ describe('whoever is consulted has answered and is not joined yet', () => {
     expect(stage.call(callId).stage).toMatchObject({ state: 'connected', legIds: [own, third] });
     expect(stage.activity('anna')).toBe('talking');
   });
+});
+
+test('C28 a consultation is completed and the PBX can’t join the two: it is tried again until it can', () => {
+  const { stage, callId, caller } = talking();
+  stage.command({ type: 'startConsult', callId, to: toBen });
+  carriedOut(stage);
+  const third = stage.legOf('ben');
+  stage.answers('ben');
+  carriedOut(stage);
+  stage.command({ type: 'completeConsult', callId });
+  for (let tries = 1; tries <= 5; tries += 1) {
+    expect(stage.wanted('join')).toContainEqual(expect.objectContaining({ legIds: [caller, third] }));
+    stage.tell({ type: 'effect.failed', effect: 'join', callId, cause: 'failed' });
+    expect(stage.wanted('join')).toEqual([]);
+    stage.pass(3_000);
+  }
+  carriedOut(stage);
+  expect([holds(stage, callId, caller), holds(stage, callId, third)]).toEqual([undefined, undefined]);
+  expect(stage.call(callId).stage).toMatchObject({ state: 'connected', legIds: [caller, third] });
 });
 
 test('C25 F4 the target has hung up while the PBX was away: the agent has the call again, and no caller is lost', () => {
