@@ -140,6 +140,25 @@ describe('P12: what touches a visible thing', () => {
     expect(await said(teams.supervisor, pause)).toEqual({ code: 'MEMBER_NOT_FOUND' });
     await server.command({ type: 'removeMember', queueId: near.queueId, agentId: far.agents[1] });
   });
+
+  test('whoever is in the story of a visible call has a name there, and leads nowhere', async () => {
+    const { near, far } = teams;
+    const [, agentId] = far.agents;
+    await server.command({ type: 'saveMember', queueId: near.queueId, agentId, penalty: 0 });
+    await server.command({ type: 'setAgentStatus', agentId, status: 'available', reason: '' });
+    await until(() => server.engine.floor.agents.get(agentId)?.activity.state === 'ringing');
+    const query = `{ call(id: "${near.waiting}") { queueName offers { agentId agentName agent { id } queueName }
+      decisions { queueName agents { agentId agentName agent { id } } } } }`;
+    const who = { agentId, agentName: 'Agent 3', agent: null };
+    expect(await said(teams.supervisor, query)).toMatchObject({
+      queueName: 'Queue 0',
+      offers: [{ ...who, queueName: 'Queue 0' }],
+      decisions: [{ queueName: 'Queue 0', agents: expect.arrayContaining([who]) as unknown }],
+    });
+    await server.command({ type: 'setAgentStatus', agentId, status: 'away', reason: 'Lunch' });
+    await server.command({ type: 'removeMember', queueId: near.queueId, agentId });
+    await until(() => server.engine.floor.agents.get(agentId)?.activity.state === 'idle');
+  });
 });
 
 describe('P13: how far a command reaches', () => {

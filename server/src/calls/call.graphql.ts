@@ -5,7 +5,7 @@ import { FactTypeEnum } from '../centre/factType.graphql.ts';
 import type { Fact, FactOf } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageSize } from '../graphql/connection.ts';
-import { agentSeen, liveCallSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
+import { agentSeen, liveCallSeen, providerSeen, queueSeen, agentNamed, queueNamed } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
 import { Queue } from '../queues/queue.graphql.ts';
@@ -99,11 +99,21 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       description: 'The queue in which it is or was last; null when it was in none.',
       resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
+    queueName: t.string({
+      nullable: true,
+      description: 'Its name, also of one that is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ queueId }, _args, context) => queueNamed(context, queueId),
+    }),
     agent: t.field({
       type: Agent,
       nullable: true,
       description: 'The agent who talks or talked last; null when nobody did.',
       resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
+    }),
+    agentName: t.string({
+      nullable: true,
+      description: 'Their name, also of one who is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ agentId }, _args, context) => agentNamed(context, agentId),
     }),
     arrivedAt: t.expose('arrivedAt', { type: 'DateTime', description: 'When it came in or was placed.' }),
     connectedAt: t.expose('connectedAt', {

@@ -1,7 +1,7 @@
 /** The parts of a call's story: legs, offers and visits to queues. */
 import { Agent } from '../agents/agent.graphql.ts';
 import { builder } from '../graphql/builder.ts';
-import { agentSeen, queueSeen } from '../graphql/sight.ts';
+import { agentSeen, queueSeen, agentNamed, queueNamed } from '../graphql/sight.ts';
 import { Queue } from '../queues/queue.graphql.ts';
 import { CauseEnum, ExitEnum, OfferOutcomeEnum, RoleEnum, WithdrawEnum } from './callWords.graphql.ts';
 import type { LegRecord, OfferRecord, QueueVisitRecord } from './history.ts';
@@ -16,6 +16,11 @@ export const Leg = builder.objectRef<LegRecord>('Leg').implement({
       nullable: true,
       description: 'The agent; null for another party, and for an agent who was removed.',
       resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
+    }),
+    agentName: t.string({
+      nullable: true,
+      description: 'Their name, also of one who is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ agentId }, _args, context) => agentNamed(context, agentId),
     }),
     agentId: t.exposeID('agentId', { nullable: true, description: "The agent's id; null for another party." }),
     target: t.exposeString('target', {
@@ -43,12 +48,22 @@ export const Offer = builder.objectRef<OfferRecord>('Offer').implement({
       description: 'To whom; null once removed.',
       resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
     }),
+    agentName: t.string({
+      nullable: true,
+      description: 'Their name, also of one who is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ agentId }, _args, context) => agentNamed(context, agentId),
+    }),
     agentId: t.exposeID('agentId', { description: "The agent's id." }),
     queue: t.field({
       type: Queue,
       nullable: true,
       description: 'From which queue; null once removed.',
       resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
+    }),
+    queueName: t.string({
+      nullable: true,
+      description: 'Its name, also of one that is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ queueId }, _args, context) => queueNamed(context, queueId),
     }),
     queueId: t.exposeID('queueId', { description: "The queue's id." }),
     penalty: t.exposeInt('penalty', { description: "The member's penalty at that time." }),
@@ -84,6 +99,11 @@ export const QueueVisit = builder.objectRef<QueueVisitRecord>('QueueVisit').impl
       description: 'Which queue; null once removed.',
       resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
     }),
+    queueName: t.string({
+      nullable: true,
+      description: 'Its name, also of one that is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ queueId }, _args, context) => queueNamed(context, queueId),
+    }),
     queueId: t.exposeID('queueId', { description: "The queue's id." }),
     joinedAt: t.expose('joinedAt', { type: 'DateTime', description: 'When it came into this queue.' }),
     waitingSince: t.expose('waitingSince', {
@@ -106,6 +126,11 @@ export const QueueVisit = builder.objectRef<QueueVisitRecord>('QueueVisit').impl
       nullable: true,
       description: 'Who took it; null when nobody did.',
       resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
+    }),
+    agentName: t.string({
+      nullable: true,
+      description: 'Their name, also of one who is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ agentId }, _args, context) => agentNamed(context, agentId),
     }),
   }),
 });

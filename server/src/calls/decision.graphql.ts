@@ -3,7 +3,7 @@ import { Agent } from '../agents/agent.graphql.ts';
 import type { FactOf } from '../floor/fact.ts';
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
-import { agentSeen, queueSeen } from '../graphql/sight.ts';
+import { agentSeen, queueSeen, agentNamed, queueNamed } from '../graphql/sight.ts';
 import {
   type ConsideredAgent,
   type ConsideredCaller,
@@ -41,6 +41,11 @@ const Considered = builder.objectRef<ConsideredAgent>('ConsideredAgent').impleme
       nullable: true,
       description: 'The agent; null once removed.',
       resolve: ({ agentId }, _args, context) => agentSeen(context, agentId),
+    }),
+    agentName: t.string({
+      nullable: true,
+      description: 'Their name, also of one who is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ agentId }, _args, context) => agentNamed(context, agentId),
     }),
     chosen: t.exposeBoolean('chosen', { description: 'Whether the agent was offered the call.' }),
     penalty: t.exposeInt('penalty', { description: "The member's penalty." }),
@@ -96,6 +101,11 @@ export const Decision = builder.objectRef<FactOf<'routing.decided'>>('RoutingDec
       nullable: true,
       description: 'For which queue; null once removed.',
       resolve: ({ queueId }, _args, context) => queueSeen(context, queueId),
+    }),
+    queueName: t.string({
+      nullable: true,
+      description: 'Its name, also of one that is not seen otherwise; null where there is none, and once removed.',
+      resolve: ({ queueId }, _args, context) => queueNamed(context, queueId),
     }),
     strategy: t.field({
       type: StrategyEnum,

@@ -37,3 +37,9 @@ export const namesQueue = (context: Context, id: QueueId): boolean =>
   context.viewer.sight.kind !== 'board' || canSeeQueue(context, id);
 export const namesAgent = (context: Context, id: AgentId): boolean =>
   context.viewer.sight.kind !== 'board' || canSeeAgent(context, id);
+
+/** The name of what is seen or stands beside it; undefined also once it was removed. */
+export const agentNamed = (context: Context, id: AgentId | undefined): string | undefined =>
+  id !== undefined && namesAgent(context, id) ? context.floor.agents.get(id)?.name : undefined;
+export const queueNamed = (context: Context, id: QueueId | undefined): string | undefined =>
+  id !== undefined && namesQueue(context, id) ? context.floor.queues.get(id)?.settings.name : undefined;

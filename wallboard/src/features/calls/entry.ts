@@ -158,13 +158,13 @@ const outcomes = {
 
 function told(
   { type, at, by }: Entry,
-  { offers, legs, queueVisits, decisions, agent, end }: Story,
+  { offers, legs, queueVisits, decisions, agentName, end }: Story,
   take: Take,
 ): Told | undefined {
   switch (type) {
     case 'OFFER_MADE': {
       const offer = take('offer', offers, ({ madeAt }) => madeAt === at);
-      return { key: type, agent: offer?.agent?.name ?? '' };
+      return { key: type, agent: offer?.agentName ?? '' };
     }
     case 'OFFER_ACCEPTED':
     case 'OFFER_MISSED':
@@ -176,21 +176,21 @@ function told(
         ? `cause.${offer.failCause}`
         : offer?.withdrawReason && `withdrawn.${offer.withdrawReason}`;
       const ms = offer && Date.parse(at) - Date.parse(offer.madeAt);
-      return { key: type, agent: offer?.agent?.name ?? '', ...(ms !== undefined && { ms }), ...(why && { why }) };
+      return { key: type, agent: offer?.agentName ?? '', ...(ms !== undefined && { ms }), ...(why && { why }) };
     }
     case 'ROUTING_DECIDED': {
       const decision = take('decision', decisions, (one) => one.at === at);
-      const chosen = decision?.agents.filter((one) => one.chosen).map((one) => one.agent?.name ?? '') ?? [];
+      const chosen = decision?.agents.filter((one) => one.chosen).map((one) => one.agentName ?? '') ?? [];
       return { key: type, agent: chosen.filter(Boolean).join(', ') };
     }
     case 'CALL_QUEUED': {
       const visit = take('visit', queueVisits, ({ joinedAt }) => joinedAt === at);
-      return { key: type, queue: visit?.queue?.name ?? '' };
+      return { key: type, queue: visit?.queueName ?? '' };
     }
     case 'QUEUE_LEFT': {
       const visit = take('visit', queueVisits, ({ leftAt }) => leftAt === at);
       const why = visit?.exit ? { why: `exit.${visit.exit}` } : {};
-      return { key: type, queue: visit?.queue?.name ?? '', ms: visit?.waitedMs ?? 0, ...why };
+      return { key: type, queue: visit?.queueName ?? '', ms: visit?.waitedMs ?? 0, ...why };
     }
     case 'LEG_REQUESTED':
       return party(
@@ -212,7 +212,7 @@ function told(
     case 'WRAP_UP_STARTED':
     case 'WRAP_UP_EXTENDED':
     case 'WRAP_UP_ENDED':
-      return { key: type, agent: agent?.name ?? '' };
+      return { key: type, agent: agentName ?? '' };
     default:
       if (!toldTypes.some((one) => one === type)) return undefined;
       return { key: type, ...(by?.name ? { agent: by.name } : {}) };
@@ -221,7 +221,7 @@ function told(
 
 function party(type: string, leg: Story['legs'][number] | undefined): Told {
   const why = type === 'LEG_LEFT' && leg?.cause ? { why: `cause.${leg.cause}` } : {};
-  if (leg?.role === 'AGENT') return { key: `${type}_AGENT`, agent: leg.agent?.name ?? '', ...why };
+  if (leg?.role === 'AGENT') return { key: `${type}_AGENT`, agent: leg.agentName ?? '', ...why };
   const whose = leg?.role === 'CALLER' || leg?.role === 'SUPERVISOR' ? `_${leg.role}` : '';
   return { key: `${type}${whose}`, ...why };
 }

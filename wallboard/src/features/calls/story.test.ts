@@ -7,14 +7,13 @@ import { calls } from '../../locales/calls.en.ts';
 const at = (second: number) => new Date(Date.UTC(2026, 10, 21, 9, 0, second)).toISOString();
 const anna = { id: 'a1', name: 'Anna' };
 const ben = { id: 'a2', name: 'Ben' };
-const sales = { id: 'q1', name: 'Sales' };
 
 const considered = (
   agent: { id: string; name: string } | null,
   given: Partial<Story['decisions'][number]['agents'][number]>,
 ) => ({
   agentId: agent?.id ?? 'gone',
-  agent,
+  agentName: agent?.name ?? null,
   chosen: false,
   penalty: 0,
   rank: null,
@@ -25,7 +24,7 @@ const considered = (
 const decision: Story['decisions'][number] = {
   position: 7,
   at: at(1),
-  queue: sales,
+  queueName: 'Sales',
   strategy: 'LEAST_RECENT',
   rules: '',
   agents: [
@@ -49,9 +48,9 @@ const decision: Story['decisions'][number] = {
 const offer = (agent: typeof anna, given: Partial<Story['offers'][number]>): Story['offers'][number] => ({
   legId: `leg-${agent.id}`,
   agentId: agent.id,
-  agent,
+  agentName: agent.name,
   queueId: 'q1',
-  queue: sales,
+  queueName: 'Sales',
   penalty: 0,
   madeAt: at(1),
   outcome: null,
@@ -73,8 +72,8 @@ const story: Story = {
   arrivedAt: at(0),
   connectedAt: at(4),
   endedAt: at(9),
-  queue: sales,
-  agent: ben,
+  queueName: 'Sales',
+  agentName: ben.name,
   tags: [],
   disposition: null,
   dispositionMissing: false,
@@ -89,13 +88,13 @@ const story: Story = {
   queueVisits: [
     {
       queueId: 'q1',
-      queue: sales,
+      queueName: 'Sales',
       joinedAt: at(0),
       waitingSince: at(0),
       exit: 'ANSWERED',
       leftAt: at(4),
       waitedMs: 4000,
-      agent: ben,
+      agentName: ben.name,
     },
   ],
   decisions: [decision],

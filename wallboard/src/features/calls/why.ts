@@ -39,9 +39,9 @@ export interface Group {
 
 export function whyOf(decision: Decision, callId: string): Why {
   const { agents, moreAgents, callers, moreCallers } = decision;
-  const candidate = ({ agentId, agent, rank, penalty }: Considered): Candidate => ({
+  const candidate = ({ agentId, agentName, rank, penalty }: Considered): Candidate => ({
     id: agentId,
-    name: agent?.name ?? '',
+    name: agentName ?? '',
     rank: rank ?? undefined,
     penalty,
   });
@@ -49,9 +49,9 @@ export function whyOf(decision: Decision, callId: string): Why {
   return {
     position: decision.position,
     at: decision.at,
-    queue: decision.queue?.name ?? '',
+    queue: decision.queueName ?? '',
     strategy: decision.strategy,
-    chosen: agents.filter(({ chosen }) => chosen).map(({ agent }) => agent?.name ?? ''),
+    chosen: agents.filter(({ chosen }) => chosen).map(({ agentName }) => agentName ?? ''),
     behind: agents.filter(({ chosen, passedOver }) => !chosen && passedOver === 'BEHIND').map(candidate),
     unable: groups(decision),
     considered: agents.length + moreAgents.reduce((sum, { count }) => sum + count, 0),
@@ -67,8 +67,8 @@ function groups({ agents, moreAgents }: Decision): Group[] {
     byReason.set(reason, group);
     return group;
   };
-  for (const { passedOver, agent, chosen } of agents)
-    if (!chosen && passedOver && passedOver !== 'BEHIND') groupOf(passedOver).names.push(agent?.name ?? '');
+  for (const { passedOver, agentName, chosen } of agents)
+    if (!chosen && passedOver && passedOver !== 'BEHIND') groupOf(passedOver).names.push(agentName ?? '');
   for (const { reason, count } of moreAgents) groupOf(reason ?? 'BEHIND').more += count;
   return [...byReason]
     .map(([reason, group]) => ({ reason, ...group }))

@@ -71,8 +71,8 @@ test('a call is one line with a cell for each column', () => {
       arrivedAt: '2026-11-21T09:00:00.000Z',
       connectedAt: '2026-11-21T09:00:10.000Z',
       endedAt: '2026-11-21T09:01:12.400Z',
-      queue: { id: 'q', name: 'Sales' },
-      agent: null,
+      queueName: 'Sales',
+      agentName: null,
       dispositionMissing: false,
       tags: ['VIP', 'Late'],
       disposition: {

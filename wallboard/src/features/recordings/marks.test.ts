@@ -6,7 +6,7 @@ type Marked = Parameters<typeof marksOf>[0];
 const leg = (id: string, role: 'CALLER' | 'AGENT', name?: string) => ({
   id,
   role,
-  agent: name === undefined ? null : { id: name, name },
+  agentName: name ?? null,
 });
 const entry = (at: string, type: 'TRANSFER_REQUESTED' | 'CALL_CONNECTED') => ({
   position: 1,

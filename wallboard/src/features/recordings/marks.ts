@@ -42,7 +42,7 @@ export function marksOf({ gaps, call, startedAt, lengthMs }: Marked): Mark[] {
   for (const { id, role } of call?.legs ?? []) if (role === 'CALLER' || role === 'CALLEE') left.add(id);
   const sideOf = (legId: string): Side => (left.has(legId) ? 'customer' : 'agent');
   const silent = gaps.map(({ fromMs, toMs, why, reason, legId, missingLegId, by }): Mark => {
-    const name = call?.legs.find(({ id }) => id === legId)?.agent?.name ?? by?.name;
+    const name = call?.legs.find(({ id }) => id === legId)?.agentName ?? by?.name;
     return {
       key: why.toLowerCase(),
       fromMs,
