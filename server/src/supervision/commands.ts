@@ -115,11 +115,13 @@ interface Phone {
 function phoneFor(floor: Floor, call: Call, { phone, by }: Of<'superviseCall'>): Phone | Decision {
   const { providerId } = call;
   const own = floor.agents.get(userOf(floor, by)?.agentId ?? ('' as never));
-  const extension = phone ?? own?.extension?.extension;
+  const ownPhone = own?.extension?.providerId === providerId ? own.extension.extension : undefined;
+  const extension = phone ?? ownPhone;
   if (extension === undefined)
-    return refuse('AGENT_HAS_NO_EXTENSION', 'You have no phone of your own. Say which extension is to be rung.');
-  if (phone === undefined && own?.extension?.providerId !== providerId)
-    return refuse('PROVIDER_CANNOT', 'Your phone is on another PBX than the call. Say which extension is to be rung.');
+    return refuse(
+      'AGENT_HAS_NO_EXTENSION',
+      'You have no phone on the PBX of this call. Say which extension is to be rung.',
+    );
   if (linkOf(floor, providerId) !== 'connected')
     return refuse('PROVIDER_LOST', 'The PBX is out of reach at the moment.');
   const agentId = floor.agentsByExtension.get(phoneKey(providerId, extension));

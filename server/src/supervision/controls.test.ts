@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listed, pbx } from '../floor/stage.testing.ts';
+import { asId, type ProviderId } from '../kernel/ids.ts';
 import { supervisionControls, type SupervisionAction } from './controls.ts';
 import { SupervisionStage, takenOver } from './stage.testing.ts';
 
@@ -55,6 +56,11 @@ test('S15 S4 the phone decides, the own one or another', () => {
   expect(refused(stage, 'sam')).toMatchObject(all('AGENT_HAS_NO_EXTENSION', modes));
   expect(refused(stage, 'sam', { phone: 'x-anna' })).toMatchObject(all('EXTENSION_TAKEN', modes));
   expect(refused(stage, 'sam', { phone: 'nowhere' })).toMatchObject(all('PHONE_OFFLINE', modes));
+  const elsewhere = asId<ProviderId>('elsewhere');
+  stage.pbx(elsewhere);
+  stage.agent('away', {}, { providerId: elsewhere });
+  stage.user('sam', 'supervisor', { teams: ['team'], agent: 'away' });
+  expect(refused(stage, 'sam')).toMatchObject(all('AGENT_HAS_NO_EXTENSION', modes));
 });
 
 test('S15 S5 while it goes on every mode can be had, and it can be left', () => {
