@@ -1,4 +1,5 @@
 /** Hands on the calls of a centre that is listened to: commands as an agent's screen sends them, and what it shows. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '../../support/apiClient.ts';
 import type { Ringside } from '../../support/ringside.ts';
 import { until } from '../../support/until.ts';
@@ -49,6 +50,7 @@ export interface Hands extends AsyncDisposable {
   order(command: string, variables: Arguments): Promise<void>;
 }
 
+const RETRY_MS = 50;
 const LIVE = `subscription { liveCalls { full removedIds calls { id state remoteNumber handling { version back
   parties { legId agentId number role state hold consent isMuted heldItself } consult { state front legId } parked { slot } } } } }`;
 
@@ -64,16 +66,23 @@ export async function openHands(server: Ringside): Promise<Hands> {
   const client = connect(server.origin, server.key);
   const live = new Map<string, SeenCall>();
   let fault: unknown;
-  const updates = client.iterate<Update>({ query: LIVE });
-  const reading = (async () => {
-    for await (const { data, errors } of updates) {
+  const stopped = new AbortController();
+  const follow = async (): Promise<void> => {
+    for await (const { data, errors } of client.iterate<Update>({ query: LIVE })) {
       if (!data) throw new Error(JSON.stringify(errors));
       const { full, calls, removedIds } = data.liveCalls;
       if (full) live.clear();
       for (const call of calls) live.set(call.id, call);
       for (const id of removedIds) live.delete(id);
     }
-  })().catch((error: unknown) => (fault = error));
+  };
+  const reading = (async () => {
+    while (!stopped.signal.aborted && fault === undefined) {
+      // A link that closes is no error of ours: the server was killed, and comes back.
+      await follow().catch((error: unknown) => (fault = error instanceof Error ? error : undefined));
+      await delay(RETRY_MS, undefined, { signal: stopped.signal }).catch(() => undefined);
+    }
+  })();
   return {
     async call(remoteNumber, holds = () => true) {
       const found = (): SeenCall | undefined =>
@@ -95,6 +104,7 @@ export async function openHands(server: Ringside): Promise<Hands> {
       await server.ask(query, variables);
     },
     async [Symbol.asyncDispose]() {
+      stopped.abort();
       await client.dispose();
       await reading;
     },
