@@ -39,6 +39,12 @@ test.each(['en-GB', 'de-DE'])('%s: every state of the desk', { timeout: 180_000 
   const found: string[] = [];
   const look = async (name: string) =>
     void found.push(...(await flawsInLooks(page, `desk-${name}-${locale.slice(0, 2)}`, boxes)));
+  // A call is there a moment before its parties are joined; until then keys would be refused.
+  const talks = () =>
+    page
+      .locator('.control[aria-disabled=false]')
+      .filter({ hasText: /Hold|Halten/ })
+      .waitFor();
   await page.locator('.at-hand h2').waitFor();
   await look('idle');
   await centre.openBox(ben);
@@ -49,14 +55,14 @@ test.each(['en-GB', 'de-DE'])('%s: every state of the desk', { timeout: 180_000 
   await centre.clear();
 
   await centre.talking();
-  await page.locator('.call.talking').waitFor();
+  await talks();
   await look('talking');
   await page.keyboard.press('h');
   await page.locator('.call.held').waitFor();
   await look('held');
   await centre.clear();
   await centre.talking();
-  await page.locator('.call.talking').waitFor();
+  await talks();
   await page.keyboard.press('k');
   await page.locator('.panel .keys').waitFor();
   await look('keypad');
@@ -87,7 +93,7 @@ test.each(['en-GB', 'de-DE'])('%s: every state of the desk', { timeout: 180_000 
   await look('conference');
   await centre.clear();
   await centre.talking();
-  await page.locator('.call.talking').waitFor();
+  await talks();
   // Until the page has the version of the call that is connected, it would be refused.
   const parked = async () => {
     await page.keyboard.press('p');
@@ -100,7 +106,7 @@ test.each(['en-GB', 'de-DE'])('%s: every state of the desk', { timeout: 180_000 
   await centre.arrives(1, '+4940555111', 'Erika Muster');
   await centre.rings(anna);
   centre.answers(anna);
-  await page.locator('.call.talking').waitFor();
+  await talks();
   await page.keyboard.press('e');
   await page.getByRole('progressbar').waitFor();
   await page.getByLabel(/^(What came of it|Was dabei herauskam)/).press('Enter');
