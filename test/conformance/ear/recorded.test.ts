@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../support/apiClient.ts';
 import type { Ringside } from '../../support/ringside.ts';
 import { atSession } from '../../support/sessions.ts';
-import { MUSIC_TONES } from '../../support/tones.ts';
+import { firstHeard, MUSIC_TONES } from '../../support/tones.ts';
 import { isSilent, lastedMs, soundOf, spanOf, type Stage, untilRecording, voicesIn } from '../../support/tapes.ts';
 import { expectHearing, type Picture } from './ear.ts';
 import { CUSTOMER, openScene, SALES, type Scene } from './scene.ts';
@@ -210,4 +210,30 @@ test('R3 R9: the phone’s own hold is silence on its side, and what is said aft
   }
   await customer.hangUp();
   await expectRecorded(callId, stages);
+});
+
+test('R4 R25: who speaks at the same moment does so in the recording, to 20 ms', async () => {
+  const { ear, agent, customer } = scene;
+  const callId = await scene.begin();
+  const moments: number[] = [];
+  for (let times = 0; times < 9; times += 1) {
+    const both = times % 2 === 0 ? [customer, agent] : [agent, customer];
+    await Promise.all(both.map((party) => party.quieten()));
+    await expectHearing(ear, { customer: [], agent: [] }, { forMs: 200 });
+    moments.push(Date.now());
+    await Promise.all(both.map((party) => party.speak()));
+    await expectHearing(ear, { customer: ['agent'], agent: ['customer'] }, { forMs: 200 });
+  }
+  await customer.hangUp();
+  const told = await untilRecording(ear.server, callId, 'STORED');
+  const { left, right } = await soundOf(ear.server, told);
+  const apart = moments.map((at) => {
+    const before = Math.round((at - 100 - Date.parse(told.startedAt)) * 8);
+    const [first, second] = [firstHeard(left, customer.tone, before)!, firstHeard(right, agent.tone, before)!];
+    expect(Math.min(first, second), 'both were silent before').toBeGreaterThan(before);
+    return (first - second) / 8;
+  });
+  // Each phone sends in steps of 20 ms of its own; what the recording adds is in all of them.
+  const middle = apart.toSorted((a, b) => a - b)[apart.length >> 1]!;
+  expect(Math.abs(middle), `apart by ${apart.join(', ')} ms`).toBeLessThan(20);
 });

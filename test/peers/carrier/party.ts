@@ -105,12 +105,22 @@ export class Party {
   /** The phone's own hold button: a re-INVITE with `sendonly`. The phone sends nothing more. */
   async hold(): Promise<void> {
     await this.#ask('POST', `${this.#channel}/hold`);
-    await this.#ask('DELETE', `${this.#channel}/moh`);
+    await this.quieten();
   }
 
   async resume(): Promise<void> {
     await this.#ask('DELETE', `${this.#channel}/hold`);
-    await this.#speak();
+    await this.speak();
+  }
+
+  /** Says its tone, from now on. */
+  async speak(): Promise<void> {
+    await this.#ask('POST', `${this.#channel}/moh`, { mohClass: toneClass(this.tone) });
+  }
+
+  /** Says nothing more, until it speaks. */
+  async quieten(): Promise<void> {
+    await this.#ask('DELETE', `${this.#channel}/moh`);
   }
 
   /** The phone's own transfer button: a REFER within the call. As phones do, it hangs up a moment later. */
@@ -170,7 +180,7 @@ export class Party {
     if ((type === 'ChannelDestroyed' || type === 'StasisEnd') && line.state !== 'over') await this.#end(line);
     if (type === 'ChannelStateChange' && channel.state === 'Up' && line.state === 'ringing') {
       line.state = 'up';
-      await this.#speak();
+      await this.speak();
     }
   }
 
@@ -213,10 +223,6 @@ export class Party {
     await line.ear.close();
     await this.#ask('DELETE', `channels/${encodeURIComponent(`${line.channelId}-ear`)}`);
     await this.#ask('DELETE', `bridges/${encodeURIComponent(line.channelId)}`);
-  }
-
-  async #speak(): Promise<void> {
-    await this.#ask('POST', `${this.#channel}/moh`, { mohClass: toneClass(this.tone) });
   }
 
   #ask(method: 'POST' | 'DELETE', path: string, body: object = {}): Promise<void> {
