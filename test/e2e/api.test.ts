@@ -265,7 +265,7 @@ describe('a call comes in', () => {
     const callId = await arrives('leg-1', '+493098765432', 'Erika Mustermann');
     const waiting = await admin(CallsDocument, { filter: { states: ['QUEUED'] } });
     expect(waiting.calls.nodes).toMatchObject([
-      { id: callId, state: 'QUEUED', remoteNumber: '+493098765432', queue: { name: 'Sales' } },
+      { id: callId, state: 'QUEUED', remoteNumber: '+493098765432', queueName: 'Sales' },
     ]);
 
     const nothing = await admin(MoveCallDocument, { callId });
@@ -284,7 +284,7 @@ describe('a call comes in', () => {
       state: 'ENDED',
       direction: 'INBOUND',
       remoteName: 'Erika Mustermann',
-      agent: { name: 'Anna Schmidt' },
+      agentName: 'Anna Schmidt',
       provider: { name: 'Headquarters' },
     });
     expect(call?.legs.map(({ role, cause }) => [role, cause !== null])).toEqual([
@@ -295,8 +295,8 @@ describe('a call comes in', () => {
       { agentId: made.anna, queueId: made.support, outcome: 'ACCEPTED', withdrawReason: null },
     ]);
     expect(call?.queueVisits).toMatchObject([
-      { queueId: made.sales, exit: 'TRANSFERRED', agent: null },
-      { queueId: made.support, exit: 'ANSWERED', agent: { name: 'Anna Schmidt' } },
+      { queueId: made.sales, exit: 'TRANSFERRED', agentName: null },
+      { queueId: made.support, exit: 'ANSWERED', agentName: 'Anna Schmidt' },
     ]);
     expect(call?.decisions.at(-1)).toMatchObject({
       strategy: 'RING_ALL',
