@@ -31,6 +31,9 @@ function* parkedOn(
     if (call.providerId === providerId && call.stage.state === 'parked') yield { call, stage: call.stage };
 }
 
+/** Asked of every call that comes in, and true for hardly any: the calls need not be searched for the others. */
+const isSlot = (dialled: string): boolean => Number(dialled) >= FIRST_SLOT && Number(dialled) <= LAST_SLOT;
+
 function freeSlot(floor: Floor, providerId: ProviderId): string | undefined {
   const used = new Set(Array.from(parkedOn(floor, providerId), ({ stage }) => stage.slot));
   for (let slot = FIRST_SLOT; slot <= LAST_SLOT; slot += 1) if (!used.has(String(slot))) return String(slot);
@@ -95,6 +98,7 @@ export function dialledSlot(
   event: Extract<ProviderEvent, { type: 'leg.arrived' }>,
 ): Decision | undefined {
   const { providerId, legId, dialled, remote, answered } = event;
+  if (!isSlot(dialled)) return undefined;
   for (const { call, stage } of parkedOn(floor, providerId)) {
     if (stage.slot !== dialled || stage.retrieving !== undefined) continue;
     const extension = remote.number;
