@@ -1,7 +1,9 @@
 /** What the suites need of the machine: looked up everywhere, installed on Debian when we are root. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { promtoolPath } from '../test/support/promtool.ts';
 import { run } from './children.mjs';
+import { fetchPromtool } from './promtool.mjs';
 
 const limitMs = 900_000;
 
@@ -11,6 +13,7 @@ const limitMs = 900_000;
  * @property {readonly string[]} suites that can't run without
  * @property {() => boolean} present
  * @property {() => boolean} [instead] what does as well where it can't be installed
+ * @property {() => Promise<void>} [fetch] instead of installing the package
  */
 
 /** @type {readonly Need[]} */
@@ -19,6 +22,13 @@ const needs = [
     package: 'postgresql',
     suites: ['database'],
     present: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb'),
+  },
+  {
+    package: 'prometheus',
+    suites: ['database'],
+    present: () => promtoolPath() !== undefined,
+    instead: () => true, // the tests that ask it are skipped
+    fetch: fetchPromtool,
   },
   {
     package: 'debootstrap',
@@ -49,8 +59,8 @@ export const isRoot = process.getuid?.() === 0;
  */
 export async function prepareMachine(suites) {
   const missing = () => needs.filter((need) => need.suites.some((suite) => suites.includes(suite)) && !need.present());
-  const names = missing().map((need) => need.package);
-  if (names.length > 0 && isRoot && isDebian()) await install(names);
+  const wanted = missing();
+  if (wanted.length > 0 && isRoot && isDebian()) await install(wanted);
   const vital = missing().filter((need) => !need.instead?.());
   const lacking = new Map(suites.map((suite) => [suite, vital.filter((need) => need.suites.includes(suite))]));
   return new Map(
@@ -60,14 +70,17 @@ export async function prepareMachine(suites) {
   );
 }
 
-/** @param {readonly string[]} names */
-async function install(names) {
-  console.log(`  apt-get install ${names.join(' ')}`);
+/** @param {readonly Need[]} wanted */
+async function install(wanted) {
+  const names = wanted.filter((need) => !need.fetch).map((need) => need.package);
+  console.log(`  apt-get install ${wanted.map((need) => need.package).join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, quiet: true, limitMs };
   const update = await run('apt-get', ['-q', 'update'], options);
-  const { code, output } = await run('apt-get', ['-q', '-y', 'install', '--no-install-recommends', ...names], options);
+  const args = ['-q', '-y', 'install', '--no-install-recommends', ...names];
+  const { code, output } = names.length > 0 ? await run('apt-get', args, options) : update;
   if (code !== 0) console.log(`${update.output}\n${output}`);
+  for (const need of wanted) await need.fetch?.();
 }
 
 function isDebian() {
