@@ -11,6 +11,8 @@ import { post } from './apiClient.ts';
 export interface RingsideOptions {
   readonly demo?: boolean;
   readonly databaseUrl?: string;
+  /** One system with all others that are given the same database. */
+  readonly redisUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -39,13 +41,23 @@ export class Ringside implements AsyncDisposable {
     return server;
   }
 
+  /** Of the process that was started last. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  get running(): boolean {
+    const child = this.#process;
+    return child !== undefined && child.exitCode === null && child.signalCode === null;
+  }
+
   get origin(): string {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Resolves when it serves. */
-  async start(): Promise<void> {
-    const { demo = false, databaseUrl, env } = this.#options;
+  /** Resolves when it serves. `more` of the environment is for this time alone. */
+  async start(more: Readonly<Record<string, string>> = {}): Promise<void> {
+    const { demo = false, databaseUrl, redisUrl, env } = this.#options;
     const child = spawn(process.execPath, [MAIN], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -55,7 +67,9 @@ export class Ringside implements AsyncDisposable {
         RINGSIDE_ADMIN_KEY: ADMIN_KEY,
         RINGSIDE_DEMO: demo ? '1' : '0',
         ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+        ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
         ...env,
+        ...more,
       },
     });
     this.#process = child;
@@ -80,12 +94,13 @@ export class Ringside implements AsyncDisposable {
     }
   }
 
-  /** SIGKILL unless told otherwise; resolves with the exit code when the process is gone. */
+  /** SIGKILL unless told otherwise; resolves with the exit code when the process is gone, after SIGSTOP and SIGCONT at once. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
     const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    if (!child || !this.running) return child?.exitCode ?? null;
     const gone = once(child, 'exit');
     child.kill(signal);
+    if (signal === 'SIGSTOP' || signal === 'SIGCONT') return null;
     const [code] = (await gone) as [number | null];
     return code;
   }

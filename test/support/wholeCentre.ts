@@ -88,13 +88,14 @@ export async function eventually<T>(
   ask: () => Promise<T>,
   holds: (value: T) => boolean,
   timeoutMs = 20_000,
+  everyMs = 50,
 ): Promise<T> {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const value = await ask();
     if (holds(value)) return value;
     if (Date.now() > until) throw new Error(`not in ${timeoutMs} ms: ${JSON.stringify(value).slice(0, 2_000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
 
