@@ -1,0 +1,12 @@
+/** Worlds that have failed once, each with what was wrong. A seed brings back its bug only as long as worlds are drawn in the same order. */
+import { expect, test } from 'vitest';
+import { playWorld } from './world.ts';
+
+test.each([
+  [
+    2,
+    'ND1: a leader that had been deposed while it was stopped connected to the PBX, and so pushed out the one that leads',
+  ],
+])('seed %i: %s', async (seed) => {
+  await expect(playWorld(seed)).resolves.not.toHaveLength(0);
+});
