@@ -52,11 +52,13 @@ describe('parseConfig', () => {
       PORT: '65535',
       HOST: '::1',
       DATABASE_URL: 'postgresql://u:p@db:5432/ringside',
+      REDIS_URL: 'rediss://u:p@redis:6380',
       RINGSIDE_DATA: '/var/lib/ringside',
       RINGSIDE_SECRET: secret,
       RINGSIDE_ADMIN_KEY: 'key-1',
       RINGSIDE_DEMO: '1',
       RINGSIDE_PUBLIC_URL: 'https://calls.example.org/ringside/',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
       RINGSIDE_DOCUMENTS: 'persisted',
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
@@ -76,17 +78,27 @@ describe('parseConfig', () => {
       port: 65_535,
       host: '::1',
       databaseUrl: 'postgresql://u:p@db:5432/ringside',
+      redisUrl: 'rediss://u:p@redis:6380',
       dataFolder: '/var/lib/ringside',
       secret,
       adminKey: 'key-1',
       demo: true,
       publicUrl: 'https://calls.example.org/ringside',
+      traces: 'http://collector:4318',
       documents: 'persisted',
       logLevel: 'debug',
       stage: 'production',
       s3Region: 'us-east-1',
       s3PathStyle: false,
     });
+  });
+
+  test('H6: documents are those that are known in production, unless it is said otherwise', () => {
+    const production = { NODE_ENV: 'production', RINGSIDE_SECRET: secret };
+    expect(configOf(production).documents).toBe('persisted');
+    expect(configOf({ ...production, RINGSIDE_DOCUMENTS: '' }).documents).toBe('persisted');
+    expect(configOf({ ...production, RINGSIDE_DOCUMENTS: 'all' }).documents).toBe('all');
+    expect(configOf({ NODE_ENV: 'test' }).documents).toBe('all');
   });
 
   test.each([
@@ -122,6 +134,15 @@ describe('parseConfig', () => {
       'RINGSIDE_DMEO',
       '--port=1',
     ]);
+  });
+
+  test('a Redis between nodes needs the database that they share', () => {
+    const redis = { REDIS_URL: 'redis://127.0.0.1:6379' };
+    expect(names(redis)).toEqual(['DATABASE_URL']);
+    const database = { DATABASE_URL: 'postgres://db/ringside' };
+    expect(names({ ...redis, ...database })).toEqual([]);
+    expect(names({ REDIS_URL: 'http://redis', ...database })).toEqual(['REDIS_URL']);
+    expect(JSON.stringify(faultsOf({ REDIS_URL: 'http://u:geheim@redis', ...database }))).not.toContain('geheim');
   });
 
   test('production without a secret is refused, and only then', () => {

@@ -51,6 +51,14 @@ const table = {
     secret: true,
     schema: url(['postgres:', 'postgresql:']).optional(),
   },
+  redisUrl: {
+    name: 'REDIS_URL',
+    default: 'none: other nodes read the journal every 100 ms',
+    description: 'Redis that carries what happens to the other nodes, as `redis://user:password@host:6379`.',
+    expects: 'a redis:// or rediss:// address, and a DATABASE_URL beside it, as nodes share one database',
+    secret: true,
+    schema: url(['redis:', 'rediss:']).optional(),
+  },
   dataFolder: {
     name: 'RINGSIDE_DATA',
     default: './data',
@@ -175,13 +183,23 @@ const table = {
       .transform((text) => text.replace(/\/+$/, ''))
       .optional(),
   },
+  traces: {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: 'none: nothing is traced',
+    description:
+      'Where traces are sent to, by OTLP over HTTP, such as `http://collector:4318`. The variables of OpenTelemetry for headers, names and sampling hold as well.',
+    expects: 'an http:// or https:// address without user name, query and fragment',
+    schema: url(['http:', 'https:'])
+      .refine((text) => !/[@?#]/.test(text))
+      .optional(),
+  },
   documents: {
     name: 'RINGSIDE_DOCUMENTS',
-    default: 'all',
+    default: '`persisted` when `NODE_ENV` is `production`, otherwise `all`',
     description:
-      'Which GraphQL documents are taken: `all`, or `persisted`: only those of the wallboard, which are known by their id.',
+      'Which GraphQL documents are taken: `all`, or `persisted`: only those that are known by their id, which are the wallboard’s and the files `documents/*.graphql` in the data folder.',
     expects: oneOf(documentRules),
-    schema: z.enum(documentRules).default('all'),
+    schema: z.enum(documentRules).optional(),
   },
   logLevel: {
     name: 'LOG_LEVEL',
@@ -193,7 +211,7 @@ const table = {
   stage: {
     name: 'NODE_ENV',
     default: 'development',
-    description: '`production` makes `RINGSIDE_SECRET` a duty.',
+    description: '`production` makes `RINGSIDE_SECRET` a duty, and takes only documents that are known by their id.',
     expects: oneOf(stages),
     schema: z.enum(stages).default('development'),
   },
@@ -201,7 +219,9 @@ const table = {
 
 type Key = keyof typeof table;
 
-export type Config = { readonly [K in Key]: z.output<(typeof table)[K]['schema']> };
+type Given = { readonly [K in Key]: z.output<(typeof table)[K]['schema']> };
+
+export type Config = Given & { readonly documents: (typeof documentRules)[number] };
 
 /** The settings as README.md and `--help` show them, in that order. */
 export const settings: readonly Pick<Setting, 'name' | 'default' | 'description'>[] = Object.values(table).map(
@@ -233,6 +253,7 @@ export function parseConfig(env: Environment, argv: readonly string[]): Parsed {
   const faults = [
     ...keys.filter((key) => atFault.has(key)).map((key) => faultOf(table[key], env)),
     ...missingSecret(env),
+    ...lonelyRedis(env),
     ...storageFaults(env),
     ...unknownVariables(env),
     ...argv.map((argument) => ({
@@ -242,7 +263,9 @@ export function parseConfig(env: Environment, argv: readonly string[]): Parsed {
     })),
   ];
   if (faults.length > 0 || !result.success) return { kind: 'faults', faults };
-  return { kind: 'config', config: result.data as Config }; // the shape is made of the same table as the type
+  const given = result.data as Given; // the shape is made of the same table as the type
+  const documents = given.documents ?? (given.stage === 'production' ? 'persisted' : 'all');
+  return { kind: 'config', config: { ...given, documents } };
 }
 
 /** All faults as lines for a person at a terminal. */
@@ -266,6 +289,13 @@ function missingSecret(env: Environment): Fault[] {
   if (env['NODE_ENV'] !== 'production' || env['RINGSIDE_SECRET']) return [];
   const expected = `${table.secret.expects}, because NODE_ENV is production and no secret may be made up there`;
   return [{ name: table.secret.name, given: 'nothing was given', expected }];
+}
+
+/** The embedded database has one node. */
+function lonelyRedis(env: Environment): Fault[] {
+  if (!env[table.redisUrl.name] || env[table.databaseUrl.name]) return [];
+  const expected = `${table.databaseUrl.expects}, because ${table.redisUrl.name} is set`;
+  return [{ name: table.databaseUrl.name, given: 'nothing was given', expected }];
 }
 
 /** Recordings are kept in one place, and S3 is no place without a bucket and a key. */

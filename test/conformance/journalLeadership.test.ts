@@ -118,6 +118,30 @@ describe('leadership among processes', () => {
     expect(tookMs).toBeLessThan(1_000);
   });
 
+  test('ND1 a leader that is held up is deposed within a second, and when it goes on it does not act any more', async () => {
+    const place = await databases.place('PostgreSQL');
+    await using opened = await databases.open(place);
+    await using child = spawnChild('actor', place);
+    const epoch = Number(await child.line());
+    const waiting = opened.journal.lead(signal());
+    await untilWaiting(opened);
+    await child.line();
+    child.kill('SIGSTOP');
+    const stoppedAt = Date.now();
+    await using mine = await waiting;
+    const leadsAt = Date.now();
+    expect(mine.epoch).toBe(epoch + 1);
+    expect(leadsAt - stoppedAt).toBeLessThan(2_000);
+    child.kill('SIGCONT');
+    const said: string[] = [];
+    for (let line = await child.line(); ; line = await child.line()) {
+      said.push(line);
+      if (!line.startsWith('acts')) break;
+    }
+    expect(said.at(-1)).toBe('Error: The connection that holds the leader lock has ended');
+    for (const line of said.slice(0, -1)) expect(Number(line.split(' ')[1])).toBeLessThanOrEqual(stoppedAt + 50);
+  });
+
   test('waiting holds back no vacuum for long: the wait is made of short statements', async () => {
     await using two = await contenders('PostgreSQL');
     const [one, other] = two.both;

@@ -6,6 +6,7 @@ import { limits } from '../../server/src/graphql/limits.ts';
 import { type ApiServer, startApi } from '../support/api.ts';
 import { post } from '../support/apiClient.ts';
 import { RawSocket } from '../support/rawSocket.ts';
+import { parseExposition } from '../support/exposition.ts';
 
 let server: ApiServer;
 
@@ -86,6 +87,15 @@ describe('only by HTTP', () => {
     ]) {
       expect(text).toContain(`ringside_${name}`);
     }
+    const values = new Map(
+      parseExposition(text).flatMap(({ samples }) => samples.map(({ name, value }) => [name, value] as const)),
+    );
+    const told = ['leads', 'stands_by', 'journal_lag_facts', 'intents_open'].map((name) =>
+      values.get(`ringside_${name}`),
+    );
+    expect(told).toEqual([1, 0, 0, 0]);
+    expect(values.get('ringside_journal_bytes')).toBeGreaterThan(100_000);
+    expect(values.get('ringside_takeover_seconds_count')).toBe(1);
   });
 });
 

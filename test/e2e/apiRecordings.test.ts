@@ -6,7 +6,7 @@ import { system } from '../../server/src/calls/ending.ts';
 import { by } from '../../server/src/floor/stage.testing.ts';
 import { ManualClock } from '../../server/src/kernel/clock.ts';
 import { asId, type CallId, type RecordingId } from '../../server/src/kernel/ids.ts';
-import { Janitor } from '../../server/src/recordings/janitor.engine.ts';
+import { deleteExpired } from '../../server/src/recordings/janitor.engine.ts';
 import type { Recording } from '../../server/src/recordings/recording.ts';
 import { type ApiServer, SECRET, startApi } from '../support/api.ts';
 import { connect, follow, post } from '../support/apiClient.ts';
@@ -330,10 +330,7 @@ describe('listening', () => {
       (await say(server.keys.admin, `{ recording(id: "${recordingId}") { state } }`))['state'];
     const clean = async (days: number, isDone: () => Promise<void>) => {
       const clock = new ManualClock(Date.now() + days * 86_400_000);
-      const { engine, recordings, vault } = server;
-      const quiet = { info: () => undefined, warn: (about: object) => expect.fail(JSON.stringify(about)) };
-      await using _janitor = new Janitor({ engine, recordings, vault, clock, log: quiet });
-      await until(() => clock.sleeping > 0);
+      await deleteExpired({ ...server, clock }, new AbortController().signal);
       await isDone();
     };
     await clean(29, async () => expect(await stateOf(old)).toBe('STORED'));

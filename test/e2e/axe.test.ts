@@ -74,6 +74,7 @@ const lists = [
   '/people',
   '/keys',
   '/boards',
+  '/system',
   '/audit',
 ];
 
@@ -91,7 +92,7 @@ describe('when the server fails', () => {
   const fail = (route: Route) =>
     route.request().postData()?.includes('"operationName":"Me"') ? route.continue() : route.fulfill({ json: broken });
 
-  test.each(['/history', '/recordings', '/numbers', '/providers', '/people', '/keys', '/boards', '/audit'])(
+  test.each(['/history', '/recordings', '/numbers', '/providers', '/people', '/keys', '/boards', '/system', '/audit'])(
     '%s',
     async (path) => {
       const { browser, server } = screens;

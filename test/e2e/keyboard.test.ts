@@ -77,7 +77,7 @@ async function walk(most: number): Promise<Stop[]> {
   return stops;
 }
 
-const pages = ['/', '/calls', '/history', '/recordings', '/queues', '/agents', '/numbers', '/providers'];
+const pages = ['/', '/calls', '/history', '/recordings', '/queues', '/agents', '/numbers', '/providers', '/system'];
 
 describe.each(pages)('%s', (path) => {
   test('Tab goes in the order in which one reads, and one always sees where one is', async () => {

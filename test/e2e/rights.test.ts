@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const everyone = ['/', '/calls', '/history', '/voicemail', '/recordings', '/queues', '/agents', '/boards'];
-const admins = ['/numbers', '/providers', '/people', '/keys', '/audit'];
+const admins = ['/numbers', '/providers', '/system', '/people', '/keys', '/audit'];
 const pages = ['/desk', ...everyone, ...admins, '/settings'];
 const places = {
   admin: [
@@ -42,6 +42,7 @@ const places = {
     '/numbers',
     '/providers',
     '/boards',
+    '/system',
     '/people',
     '/keys',
     '/audit',

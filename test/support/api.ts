@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSecret } from '../../server/src/auth/secret.crypto.ts';
 import type { Engine } from '../../server/src/engine/engine.ts';
+import type { Journal } from '../../server/src/engine/journal.ts';
 import { openEngine } from '../../server/src/engine/openEngine.ts';
+import type { Tracer } from '../../server/src/engine/tracer.ts';
+import type { Presence } from '../../server/src/engine/presence.ts';
+import { Reporter } from '../../server/src/engine/reporter.ts';
 import type { Command } from '../../server/src/floor/input.ts';
 import { by } from '../../server/src/floor/stage.testing.ts';
 import { openApi } from '../../server/src/graphql/openApi.ts';
@@ -18,9 +22,12 @@ import { DatabaseAuditLog } from '../../server/src/persistence/auditLog.ts';
 import { DatabaseSupervisionLog } from '../../server/src/persistence/supervisionLog.ts';
 import { openDatabase } from '../../server/src/persistence/database.ts';
 import { DatabaseDayHistory } from '../../server/src/persistence/dayHistory.ts';
+import { DatabaseFigures } from '../../server/src/persistence/figures.ts';
 import { DatabaseHistory } from '../../server/src/persistence/history.ts';
+import { DatabaseJournalPast } from '../../server/src/persistence/journalPast.ts';
 import { DatabasePasswords } from '../../server/src/persistence/passwords.ts';
 import { PostgresJournal } from '../../server/src/persistence/journal.postgres.ts';
+import { PostgresPresence } from '../../server/src/persistence/presence.postgres.ts';
 import { project } from '../../server/src/persistence/project.ts';
 import type { ConnectionSettings } from '../../server/src/providers/connections.ts';
 import { createMetrics } from '../../server/src/realtime/meter.prom.ts';
@@ -43,6 +50,8 @@ export interface ApiServer extends AsyncDisposable {
   readonly journal: PostgresJournal;
   readonly vault: Vault;
   readonly recordings: RecordingHistory;
+  /** For nodes that only say that they run. */
+  readonly presence: Presence;
   readonly keys: Readonly<Record<KeyRole, string>>;
   /** The WebSockets that are open. */
   readonly sockets: { readonly size: number };
@@ -60,6 +69,9 @@ export interface ApiServerOptions {
   readonly publicUrl?: string;
   readonly clock?: Clock;
   readonly documents?: 'all' | 'persisted';
+  readonly tracer?: Tracer;
+  /** What the engine writes into instead of the database: for measurements of everything else. */
+  readonly engineJournal?: Journal;
 }
 
 export const SECRET = 'the secret of a test, which is long enough';
@@ -85,6 +97,8 @@ export async function startApi({
   publicUrl,
   clock = systemClock(),
   documents = 'all',
+  engineJournal,
+  tracer,
 }: ApiServerOptions = {}): Promise<ApiServer> {
   await using opened = new AsyncDisposableStack();
   const stop = new AbortController();
@@ -100,18 +114,24 @@ export async function startApi({
   const engine = opened.use(
     await openEngine(
       {
-        journal,
+        journal: engineJournal ?? journal,
         clock,
         project,
         openProvider: () => played.provider,
         keepConnected: (_provider: Provider, signal) => played.events(signal),
         meter: metrics.meter,
+        tracer,
         log,
       },
       stop.signal,
     ),
   );
   opened.defer(() => stop.abort());
+  opened.use(metrics.count(engine));
+  const presence = new PostgresPresence(database, SECRET);
+  const node = { id: 'node-test', host: 'test', version: '0.0.0-test' };
+  // By a clock of its own: tests that move the engine's know who sleeps.
+  opened.use(await Reporter.open({ node, engine, presence, clock: systemClock(), log }, stop.signal));
   const recordings = new DatabaseRecordings(database);
   const addresses = createAddressBook(SECRET);
   const vault = createVault({ storage: createLocalStorage(join(folder, 'recordings')), secret: SECRET, clock });
@@ -127,7 +147,7 @@ export async function startApi({
       persisted,
       documents,
       engine,
-      journal,
+      journal: engineJournal ?? journal,
       history: new DatabaseHistory(database),
       recordings,
       addresses,
@@ -147,6 +167,8 @@ export async function startApi({
       },
       sealer: createSealer(SECRET),
       metrics,
+      system: { presence, figures: new DatabaseFigures(database), past: new DatabaseJournalPast(database) },
+      figures: new DatabaseFigures(database),
       askDatabase: () => database.pool.query('select 1'),
       clock,
       log,
@@ -181,6 +203,7 @@ export async function startApi({
     journal,
     vault,
     recordings,
+    presence,
     sockets: http.sockets,
     keys: Object.fromEntries(keys) as Record<KeyRole, string>, // one for each role
     lines,

@@ -8,14 +8,23 @@ export interface Child extends AsyncDisposable {
   readonly pid: number;
   /** The next line that it writes. Throws when it ends before. */
   line(): Promise<string>;
-  /** SIGKILL: it gets to do nothing more. */
-  kill(): void;
+  /** SIGKILL, unless told otherwise: it gets to do nothing more. */
+  kill(signal?: NodeJS.Signals): void;
   readonly ended: Promise<number | null>;
 }
 
-/** What it does: journal.child.ts. */
-export function spawnChild(role: 'leader' | 'writer' | 'opener', { databaseUrl = '', dataFolder }: Place): Child {
-  const script = new URL('./journal.child.ts', import.meta.url).pathname;
+/** What they do: journal.child.ts and jobs.child.ts. */
+const scripts = {
+  leader: 'journal',
+  writer: 'journal',
+  opener: 'journal',
+  actor: 'journal',
+  worker: 'jobs',
+  stuck: 'jobs',
+} as const;
+
+export function spawnChild(role: keyof typeof scripts, { databaseUrl = '', dataFolder }: Place): Child {
+  const script = new URL(`./${scripts[role]}.child.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, [script, role, databaseUrl, dataFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -29,7 +38,7 @@ export function spawnChild(role: 'leader' | 'writer' | 'opener', { databaseUrl =
       if (done) throw new Error(`The ${role} has ended`);
       return value;
     },
-    kill: () => void child.kill('SIGKILL'),
+    kill: (signal = 'SIGKILL') => void child.kill(signal),
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
       await ended;

@@ -111,6 +111,8 @@ async function empty({ pool }: Database): Promise<void> {
     `set session_replication_role = replica;
      truncate journal, intent, floor_snapshot, ${projections.join(', ')};
      update journal_head set seq = 0;
+     delete from pgboss.job;
+     delete from pgboss.schedule;
      set session_replication_role = default`,
   );
 }

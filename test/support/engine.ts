@@ -64,6 +64,8 @@ export const noMeter: EngineMeter = {
   decided: () => undefined,
   committed: () => undefined,
   performed: () => undefined,
+  answered: () => undefined,
+  led: () => undefined,
   bug: () => undefined,
 };
 

@@ -1,4 +1,5 @@
 /** Run by child.ts: opens the database, leads, and writes what it did to its standard output, line by line. */
+import type { Leadership } from '../../server/src/engine/journal.ts';
 import { openDatabase } from '../../server/src/persistence/database.ts';
 import { PostgresJournal } from '../../server/src/persistence/journal.postgres.ts';
 import { batch, days } from './facts.ts';
@@ -23,12 +24,24 @@ async function write(journal: PostgresJournal, epoch: number): Promise<void> {
   }
 }
 
+/** Says at each moment at which it may act; until killed. */
+async function act({ sure, lost }: Leadership): Promise<void> {
+  while (!lost.aborted) {
+    await sure(lost);
+    say(`acts ${Date.now()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw lost.reason;
+}
+
 try {
   const database = await openDatabase({ databaseUrl: databaseUrl || undefined, dataFolder }, signal);
   const journal = new PostgresJournal(database);
-  const { epoch } = await journal.lead(signal);
+  const leadership = await journal.lead(signal);
+  const { epoch } = leadership;
   if (role === 'writer') await write(journal, epoch);
   say(String(epoch));
+  if (role === 'actor') await act(leadership);
   if (role === 'opener') await database[Symbol.asyncDispose]();
 } catch (error) {
   say(error instanceof Error ? `${error.name}: ${error.message}` : String(error));

@@ -35,6 +35,7 @@ export class MemoryJournal implements Journal {
     return Promise.resolve({
       epoch: this.epoch,
       lost: this.#lost.signal,
+      sure: () => Promise.resolve(),
       [Symbol.asyncDispose]: () => Promise.resolve(),
     });
   }

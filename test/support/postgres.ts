@@ -31,7 +31,7 @@ interface Options {
 }
 
 export async function startPostgres({ durable = false }: Options = {}): Promise<Postgres> {
-  const bin = await binaries();
+  const bin = await postgresBinaries();
   const folder = await mkdtemp(join(tmpdir(), 'ringside-postgres-'));
   const owner = await ownerOf(folder);
   const data = join(folder, 'data');
@@ -124,7 +124,8 @@ async function launch(command: readonly string[], owner: SpawnOptions): Promise<
   };
 }
 
-async function binaries(): Promise<string> {
+/** The folder of its programs. */
+export async function postgresBinaries(): Promise<string> {
   const versions = await readdir(installed).catch(() => []);
   const newest = versions.toSorted((a, b) => Number(a) - Number(b)).at(-1);
   if (newest === undefined) throw new Error(`There is no PostgreSQL in ${installed}: apt-get install postgresql`);

@@ -248,6 +248,7 @@ export function scenes(): readonly Scene[] {
         await fault(page);
       },
     },
+    { name: 'system', path: '/system', ready: 'main article' },
     { name: 'audit', path: '/audit', ready: 'main li, main tbody tr' },
     { name: 'settings', path: '/settings', ready: 'main form, main section' },
     { name: 'no-right', path: '/people', as: 'crm', ready: 'main h1' },

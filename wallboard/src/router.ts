@@ -50,6 +50,7 @@ export function openRouter(session: Session, account: Account) {
           page('people', 'CONFIGURE', () => import('./features/people/PeoplePage.vue')),
           page('keys', 'CONFIGURE', () => import('./features/keys/KeysPage.vue')),
           page('boards', 'WATCH', () => import('./features/boards/BoardsPage.vue')),
+          page('system', 'CONFIGURE', () => import('./features/system/SystemPage.vue')),
           page('audit', 'CONFIGURE', () => import('./features/audit/AuditPage.vue')),
           page('settings', 'WATCH', () => import('./features/settings/SettingsPage.vue')),
         ],

@@ -2,6 +2,7 @@
 import type { Agent as State } from './agent.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { notOfFloor, ofFloor } from '../graphql/keeping.ts';
 import { agentSeen, canSeeAgent, providerSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
@@ -11,6 +12,7 @@ import { AgentTile } from './agentTile.graphql.ts';
 import { Skill } from './skill.graphql.ts';
 
 export const Extension = builder.objectRef<NonNullable<State['extension']>>('Extension').implement({
+  extensions: ofFloor,
   description: "A phone of a provider, which may be an agent's.",
   fields: (t) => ({
     extension: t.exposeString('extension', { description: 'As people dial it, such as `1001`.' }),
@@ -25,6 +27,7 @@ export const Extension = builder.objectRef<NonNullable<State['extension']>>('Ext
 });
 
 export const Agent = builder.objectRef<State>('Agent').implement({
+  extensions: ofFloor,
   description: 'A person who takes calls.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id, which never changes.' }),
@@ -68,6 +71,7 @@ export const Agent = builder.objectRef<State>('Agent').implement({
       type: AgentTile,
       nullable: true,
       description: 'What the agent is doing now, as boards show it.',
+      extensions: notOfFloor,
       resolve: ({ id }, _args, { live }) => live.agents.get(id),
     }),
   }),
@@ -78,6 +82,7 @@ const AgentPage = connectionOf(Agent, 'agents');
 builder.queryFields((t) => ({
   agents: t.field({
     type: AgentPage,
+    extensions: ofFloor,
     description: 'The agents whom the viewer sees, in the order of their names.',
     args: { ...pageArgs },
     resolve: (_root, args, context) =>
@@ -90,6 +95,7 @@ builder.queryFields((t) => ({
   agent: t.field({
     type: Agent,
     nullable: true,
+    extensions: ofFloor,
     description: 'One agent; null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: 'The id of the agent that is wanted.' }) },
     resolve: (_root, { id }, context) => agentSeen(context, asId(id)),

@@ -1,6 +1,7 @@
 /** An agent as boards show it. */
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { shared } from '../graphql/sharing.ts';
 import { namesQueue } from '../graphql/sight.ts';
 import type { ActivityState, AgentStatus, Obstacle, PhoneState } from './agent.ts';
 import type { AgentQueue as InQueue, AgentTile as Tile } from './agentBoard.ts';
@@ -44,6 +45,7 @@ export const PhoneEnum = enumOf<PhoneState>('PhoneState', "How an agent's phone 
 });
 
 const AgentQueue = builder.objectRef<InQueue>('AgentQueue').implement({
+  extensions: shared,
   description: 'A queue that an agent serves.',
   fields: (t) => ({
     queueId: t.exposeID('queueId', { description: "The queue's id." }),
@@ -66,6 +68,7 @@ const AgentQueue = builder.objectRef<InQueue>('AgentQueue').implement({
 });
 
 export const AgentTile = builder.objectRef<Tile>('AgentTile').implement({
+  extensions: shared,
   description: 'What a board shows of an agent.',
   fields: (t) => ({
     id: t.exposeID('id', { description: "The agent's id." }),

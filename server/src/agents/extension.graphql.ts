@@ -2,6 +2,7 @@
 import { phoneKey, phoneOf, type Floor } from '../floor/floor.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { agentSeen, seesEverything } from '../graphql/sight.ts';
 import { asId, type ProviderId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
@@ -38,6 +39,7 @@ const ExtensionPage = connectionOf(Extension, 'extensions');
 builder.queryFields((t) => ({
   extensions: t.field({
     type: ExtensionPage,
+    extensions: ofFloor,
     description:
       'The extensions that the providers have told about, by the name of the provider and then in the order of their numbers; for who does not see everything, none. A provider without the capability PHONES tells about none.',
     authScopes: { can: 'read' },

@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { agentSeen, canSeeAgent, canSeeQueue, namesAgent, namesQueue, queueSeen } from '../graphql/sight.ts';
 import { Queue } from '../queues/queue.graphql.ts';
 import type { Member as State } from '../queues/queue.ts';
@@ -10,6 +11,7 @@ import { ActivityEnum, ObstacleEnum, StatusEnum } from './agentTile.graphql.ts';
 import { Skill } from './skill.graphql.ts';
 
 export const Member = builder.objectRef<State>('Member').implement({
+  extensions: ofFloor,
   description: 'An agent in a queue.',
   fields: (t) => ({
     agent: t.field({

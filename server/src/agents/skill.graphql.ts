@@ -1,10 +1,12 @@
 /** Skills in the schema, and the names that are in use. */
 import { builder } from '../graphql/builder.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import type { Context } from '../graphql/context.ts';
 import { canSeeAgent, canSeeQueue } from '../graphql/sight.ts';
 import { SKILL_NAME_LENGTH, type Skill as State, skillKey } from './skills.ts';
 
 export const Skill = builder.objectRef<State>('Skill').implement({
+  extensions: ofFloor,
   description: 'Something that an agent can do, or that a queue requires.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As it was typed; the same skill without regard to case.' }),
@@ -47,6 +49,7 @@ function namesSeen(context: Context): readonly string[] {
 
 builder.queryFields((t) => ({
   skills: t.stringList({
+    extensions: ofFloor,
     description: `The names of the skills of the agents and queues that the viewer sees, each once and in order; ${MOST_NAMES} at most.`,
     authScopes: { can: 'read' },
     resolve: (_root, _args, context) => namesSeen(context),

@@ -3,6 +3,7 @@ import { badInput } from '../graphql/badInput.ts';
 import type { Connection } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { canSeeAgent, canSeeQueue, seesEverything } from '../graphql/sight.ts';
+import { Together } from '../graphql/together.ts';
 import { homeOf } from '../floor/spelling.ts';
 import { searchedNumber } from '../kernel/e164.ts';
 import { given } from '../kernel/given.ts';
@@ -76,11 +77,12 @@ const seenOnly = ({ floor, viewer }: Context): Pick<CallFilter, 'within'> => {
   return within ? { within } : {};
 };
 
-export async function callSeen(context: Context, id: CallId): Promise<CallRecord | undefined> {
-  const { history, signal } = context;
-  const { calls } = await history.findCalls({ id, ...seenOnly(context) }, 1, undefined, signal);
-  return calls[0];
-}
+const calls = new Together<Context, CallId, CallRecord>((ids, context) =>
+  context.history.callsById(ids, callScope(context.floor, context.viewer.sight), context.signal),
+);
+
+/** Those of one list are one question to the database. */
+export const callSeen = (context: Context, id: CallId): Promise<CallRecord | undefined> => calls.get(id, context);
 
 export function callCursor(after: string | null | undefined): CallCursor | undefined {
   if (after == null) return undefined;

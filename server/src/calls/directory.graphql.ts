@@ -3,6 +3,7 @@ import { ObstacleEnum } from '../agents/agentTile.graphql.ts';
 import { obstacleText } from '../agents/obstacleText.ts';
 import { badInput } from '../graphql/badInput.ts';
 import { builder } from '../graphql/builder.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { queueSeen } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import { updateOf } from '../graphql/update.ts';
@@ -21,6 +22,7 @@ const takesMessages =
   'a message can be left: there is a box, and it is not full. `voicemail` in a destination leads there.';
 
 const AgentTargetType = builder.objectRef<AgentTarget>('AgentTarget').implement({
+  extensions: ofFloor,
   description: 'An agent to whom a call can be given, of whom a directory tells no more than this.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the agent.' }),
@@ -49,6 +51,7 @@ const AgentTargetType = builder.objectRef<AgentTarget>('AgentTarget').implement(
 });
 
 const QueueTargetType = builder.objectRef<QueueTarget>('QueueTarget').implement({
+  extensions: ofFloor,
   description: 'A queue to which a call can be given.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the queue.' }),
@@ -63,6 +66,7 @@ const QueueTargetType = builder.objectRef<QueueTarget>('QueueTarget').implement(
 });
 
 const TargetsType = builder.objectRef<Targets>('TransferTargets').implement({
+  extensions: ofFloor,
   description: 'To whom a call can be given.',
   fields: (t) => ({
     agents: t.field({
@@ -109,6 +113,7 @@ const ParkedCallType = builder.objectRef<ParkedCall>('ParkedCall').implement({
 builder.queryFields((t) => ({
   transferTargets: t.field({
     type: TargetsType,
+    extensions: ofFloor,
     description: 'To whom a call can be given, for everybody who may act on calls: a directory of the whole centre.',
     authScopes: { can: 'command' },
     args: {

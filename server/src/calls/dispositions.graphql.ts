@@ -1,5 +1,6 @@
 /** Codes of dispositions in the schema: as a queue lays them down, and as they can be chosen for a call. */
 import { builder } from '../graphql/builder.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { DISPOSITION_LIMITS, type DispositionChoice as Choice, type DispositionCode as State } from './dispositions.ts';
 
 const { codes, levels, code, label } = DISPOSITION_LIMITS;
@@ -16,6 +17,7 @@ const about = {
 export const dispositionsHint = `What can come of its calls: a tree of at most ${levels} levels and ${codes} codes, of which the leaves are chosen, each after the one above it; without any, every code is right.`;
 
 export const DispositionCode = builder.objectRef<State>('DispositionCode').implement({
+  extensions: ofFloor,
   description: 'A code that a queue lays down for what comes of its calls, or a branch of such codes.',
   fields: (t) => ({
     code: t.exposeString('code', { description: about.code }),

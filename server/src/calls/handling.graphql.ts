@@ -1,6 +1,7 @@
 /** What goes on between the parties of a call, in the schema. */
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { shared } from '../graphql/sharing.ts';
 import { ConsentHowEnum, ConsentStateEnum } from '../recordings/consentWords.graphql.ts';
 import type { Consult, LegState, TransferBack } from './call.ts';
 import { RoleEnum } from './callWords.graphql.ts';
@@ -41,6 +42,7 @@ const ConsultStateEnum = enumOf<Consult['state']>('ConsultState', 'How far a con
 });
 
 const Consultation = builder.objectRef<Consult>('Consultation').implement({
+  extensions: shared,
   description: 'A third party on the side of a conversation.',
   fields: (t) => ({
     legId: t.exposeID('legId', { description: 'The third party.' }),
@@ -53,6 +55,7 @@ const Consultation = builder.objectRef<Consult>('Consultation').implement({
 const personal = 'Null for a key without the right `read`.';
 
 const Party = builder.objectRef<PartyTold>('CallParty').implement({
+  extensions: shared,
   description: 'Somebody who takes part in a call, or is being rung for it.',
   fields: (t) => ({
     legId: t.exposeID('legId', { description: 'Names the party in commands.' }),
@@ -91,6 +94,7 @@ const Party = builder.objectRef<PartyTold>('CallParty').implement({
 });
 
 const Parked = builder.objectRef<NonNullable<Handling['parked']>>('ParkedIn').implement({
+  extensions: shared,
   description: 'Where a call is parked.',
   fields: (t) => ({
     slot: t.exposeString('slot', { description: 'What any phone dials to retrieve it, such as 701.' }),
@@ -99,6 +103,7 @@ const Parked = builder.objectRef<NonNullable<Handling['parked']>>('ParkedIn').im
 });
 
 const Sender = builder.objectRef<NonNullable<Handling['from']>>('CallSender').implement({
+  extensions: shared,
   description: 'The agent who transferred or parked a call.',
   fields: (t) => ({
     agentId: t.exposeID('agentId', { description: 'Who.' }),
@@ -107,6 +112,7 @@ const Sender = builder.objectRef<NonNullable<Handling['from']>>('CallSender').im
 });
 
 export const CallHandling = builder.objectRef<Handling>('CallHandling').implement({
+  extensions: shared,
   description: 'What goes on between the parties of a call.',
   fields: (t) => ({
     version: t.exposeInt('version', {

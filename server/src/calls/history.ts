@@ -174,7 +174,12 @@ export interface CallHistory {
   findCalls(filter: CallFilter, first: number, after: CallCursor | undefined, signal: AbortSignal): Promise<CallPage>;
   /** The words in use, most used first, as the newest calls spell them; at most 100. */
   noteWords(asked: NoteWordsAsked, signal: AbortSignal): Promise<readonly NoteWord[]>;
-  callById(id: CallId, signal: AbortSignal): Promise<CallRecord | undefined>;
+  /** Those of them that there are, and that are within; at most 1,000. */
+  callsById(
+    ids: readonly CallId[],
+    within: CallScope | undefined,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<CallId, CallRecord>>;
   /** In the order in which they began; at most 1,000 each. */
   legsOf(id: CallId, signal: AbortSignal): Promise<readonly LegRecord[]>;
   offersOf(id: CallId, signal: AbortSignal): Promise<readonly OfferRecord[]>;

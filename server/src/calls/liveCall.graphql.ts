@@ -1,5 +1,6 @@
 /** A call that is going on, as boards show it. */
 import { builder } from '../graphql/builder.ts';
+import { shared } from '../graphql/sharing.ts';
 import { DirectionEnum, EndEnum, LiveStateEnum } from './callWords.graphql.ts';
 import { CallHandling } from './handling.graphql.ts';
 import { RecordingNow } from '../recordings/recordingNow.graphql.ts';
@@ -8,6 +9,7 @@ import { Disposition } from './notes.graphql.ts';
 import type { LiveCall as Row, LiveOffer as Offer } from './liveCalls.ts';
 
 const LiveOffer = builder.objectRef<Offer>('LiveOffer').implement({
+  extensions: shared,
   description: 'A phone that rings for a call.',
   fields: (t) => ({
     agentId: t.exposeID('agentId', { description: 'Whose phone.' }),
@@ -20,6 +22,7 @@ const LiveOffer = builder.objectRef<Offer>('LiveOffer').implement({
 const personal = 'Null for a key without the right `read`.';
 
 export const LiveCall = builder.objectRef<Row>('LiveCall').implement({
+  extensions: shared,
   description: 'A call that is going on.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the call, which never changes.' }),

@@ -2,6 +2,7 @@
 import { AuditActor } from '../audit/auditLog.graphql.ts';
 import { badInput } from '../graphql/badInput.ts';
 import { builder } from '../graphql/builder.ts';
+import { shared } from '../graphql/sharing.ts';
 import type { Context } from '../graphql/context.ts';
 import { callScope } from '../people/sight.ts';
 import { askingDatabase } from './callSearch.graphql.ts';
@@ -9,6 +10,7 @@ import type { NoteWordsAsked } from './history.ts';
 import type { Disposition as State } from './notes.ts';
 
 export const Disposition = builder.objectRef<State>('Disposition').implement({
+  extensions: shared,
   description: 'What a call was about and what came of it, as somebody has put it down.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The code that was chosen.' }),

@@ -2,6 +2,7 @@
 import type { Centre as State } from '../floor/floor.ts';
 import { DEFAULT_COUNTRY } from '../floor/spelling.ts';
 import { builder } from '../graphql/builder.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { CommandOutcome, refusable, type Success } from '../graphql/refused.ts';
 import { seesEverything } from '../graphql/sight.ts';
 import { submit } from '../graphql/submit.ts';
@@ -20,6 +21,7 @@ export const unset: State = {
 };
 
 export const Centre = builder.objectRef<State>('Centre').implement({
+  extensions: ofFloor,
   description: 'The call centre as a whole.',
   fields: (t) => ({
     site: t.exposeString('site', {
@@ -106,6 +108,7 @@ const UpdateCentreInput = builder.inputType('UpdateCentreInput', {
 builder.queryFields((t) => ({
   centre: t.field({
     type: Centre,
+    extensions: ofFloor,
     description: 'The call centre as a whole.',
     resolve: (_root, _args, { floor }) => floor.centre ?? unset,
   }),

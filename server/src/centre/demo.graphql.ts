@@ -1,6 +1,7 @@
 /** The demo centre in the schema: whether it is there, and taking it away. */
 import { actorOf, may } from '../auth/viewer.ts';
 import { builder } from '../graphql/builder.ts';
+import { notOfFloor } from '../graphql/keeping.ts';
 import { unavailable } from '../graphql/submit.ts';
 import { refusable } from '../graphql/refused.ts';
 import { unreachable } from '../recordings/recordingCommands.graphql.ts';
@@ -25,6 +26,7 @@ builder.objectFields(Centre, (t) => ({
   demo: t.field({
     type: Demo,
     nullable: true,
+    extensions: notOfFloor,
     description: 'The demo centre; null when there is none, and for who does not set the centre up.',
     resolve: (_centre, _args, { floor, viewer }) => (may(viewer, 'configure') ? demoSize(floor) : undefined),
   }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Forgotten } from '../engine/journal.ts';
+import type { EngineHealth } from '../engine/engine.ts';
 import type { Command } from '../floor/input.ts';
 import { pbx, Stage } from '../floor/stage.testing.ts';
 import { systemClock } from '../kernel/clock.system.ts';
@@ -45,6 +46,7 @@ function engineOf(stage: Stage, forget: () => Forgotten) {
         return Promise.resolve(stage.reply?.outcome === 'refused' ? stage.reply : ({ outcome: 'done' } as const));
       },
       forget: () => Promise.resolve(forget()),
+      health: { leads: true } as EngineHealth, // no more of it is looked at
     },
   };
 }
@@ -166,6 +168,22 @@ describe('removing it', () => {
     );
     await removeDemo({ engine, ...kept(), clock: systemClock() }, by, signal);
     expect(stage.floor.calls.has(moved)).toBe(false);
+  });
+
+  test('a node that stands by refuses, and changes nothing', async () => {
+    const stage = bothCentres();
+    const { engine, told } = engineOf(stage, () => ({ kind: 'nothing' }));
+    const removing = removeDemo(
+      {
+        engine: { ...engine, floor: stage.floor, health: { leads: false } as EngineHealth },
+        ...kept(),
+        clock: new ManualClock(stage.now),
+      },
+      by,
+      signal,
+    );
+    await expect(removing).rejects.toMatchObject({ code: 'DEMO_ELSEWHERE' });
+    expect(told).toEqual([]);
   });
 
   test('one that does not end is refused in words, and where there is none so is that', async () => {

@@ -11,7 +11,7 @@ import { eraseRecordings, type Erased, type ErasureParts } from '../recordings/e
 import { DEMO, type DemoTraffic, isDemo } from './demo.ts';
 
 export interface RemovalParts extends ErasureParts {
-  readonly engine: Pick<Engine, 'floor' | 'submit' | 'forget'>;
+  readonly engine: Pick<Engine, 'floor' | 'submit' | 'forget' | 'health'>;
   /** Absent where the demo is off. */
   readonly traffic?: DemoTraffic;
 }
@@ -25,6 +25,11 @@ const TRIES = 3;
 /** Safe to ask for again. Throws RefusedError when there is none, or when its calls don't end in time. */
 export async function removeDemo(parts: RemovalParts, by: Actor, signal: AbortSignal): Promise<void> {
   const { engine, traffic } = parts;
+  if (!engine.health.leads)
+    throw new RefusedError(
+      'DEMO_ELSEWHERE',
+      'The demo centre is run by the node that leads, which alone can take it away.',
+    );
   const tell = async (commands: Iterable<Unsigned>): Promise<void> => {
     // What is refused is gone already, or goes with the facts about it.
     for (const command of commands) await engine.submit({ ...command, by } as Command); // each without `by` plus `by`

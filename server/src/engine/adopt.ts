@@ -9,13 +9,14 @@ export interface AdoptParts {
   readonly project: (floor: Floor, fact: Fact) => readonly RowChange[];
 }
 
-/** `live` stops now and then, so that what has come until then becomes true; cut short, it is a shorter past. */
+/** Only into an empty journal: of several nodes that start together one does. `live` stops now and then, so that what has come until then becomes true; cut short, it is a shorter past. */
 export async function adopt(
   { journal, project }: AdoptParts,
   live: (onFact: (fact: Fact, floor: Floor) => void) => Generator<undefined, Floor>,
   signal: AbortSignal,
 ): Promise<void> {
   await using leadership = await journal.lead(signal);
+  if ((await journal.head(signal)) > 0) return;
   const { epoch } = leadership;
   let facts: Fact[] = [];
   let changes: RowChange[] = [];

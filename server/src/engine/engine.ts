@@ -14,8 +14,11 @@ export type Outcome =
 export interface Engine extends AsyncDisposable {
   /** This node's replica: committed facts only. Read it, never change it, never keep parts of it across an await. */
   readonly floor: Floor;
-  /** Answers only what is committed. Rejects with EngineAway when the journal can't be reached in time. */
-  submit(command: Command): Promise<Outcome>;
+  /**
+   * Answers only what is committed. Rejects with EngineAway when the journal can't be reached in time. `traceparent` is what
+   * the sender named as the work that this is a part of, unchecked.
+   */
+  submit(command: Command, traceparent?: string): Promise<Outcome>;
   /**
    * Makes everything with ids that begin so leave no trace, as `Journal.forget` does it. Takes as long as it takes; meanwhile
    * nothing is decided. Rejects with EngineAway when this node does not lead or stops.
@@ -30,8 +33,11 @@ export interface Engine extends AsyncDisposable {
 
 export interface EngineHealth {
   readonly leads: boolean;
+  /** Another node leads, as far as this one knows. */
+  readonly standsBy: boolean;
+  /** Of this node's last term; 0 when it has led none. */
   readonly epoch: number;
-  /** Since when appends have been failing; undefined when all is well. */
+  /** Since when the journal can't be written to, or read by a node that stands by; undefined when all is well. */
   readonly journalAwaySince: number | undefined;
   readonly inputsWaiting: number;
 }
@@ -50,6 +56,10 @@ export interface EngineMeter {
   /** One batch became true. */
   committed(tookMs: number, facts: number): void;
   performed(effect: string, tookMs: number, failed: boolean): void;
+  /** A command that came to this node has its answer; `away` when it is not certain whether it was carried out. */
+  answered(command: Command['type'], tookMs: number, outcome: Outcome | 'away'): void;
+  /** This node leads. `tookMs` is how long it took from when it could. */
+  led(tookMs: number): void;
   bug(): void;
 }
 

@@ -2,6 +2,8 @@
 import type { Effect } from '../floor/effect.ts';
 import type { Actor, Fact } from '../floor/fact.ts';
 import type { CallId, Instant, IntentId } from '../kernel/ids.ts';
+import type { Job } from '../kernel/job.ts';
+import type { Answer } from './mailbox.ts';
 
 /** A projection's change: the row with this key gets these columns, and is made if there is none. */
 export interface RowChange {
@@ -28,6 +30,10 @@ export interface Batch {
   readonly intents: readonly Intent[];
   /** Intents that were performed, or that nobody wants any more. */
   readonly struckOff: readonly IntentId[];
+  /** To commands that other nodes left (rule ND4). */
+  readonly answers?: readonly Answer[];
+  /** What the facts ask for in the background (rule JB1). */
+  readonly jobs?: readonly Job[];
 }
 
 /** The right to append. While it lasts no other process can get it. */
@@ -36,6 +42,11 @@ export interface Leadership extends AsyncDisposable {
   readonly epoch: number;
   /** Aborts at once when the right is lost. */
   readonly lost: AbortSignal;
+  /**
+   * Resolves while it is certain that nobody else leads: at once, unless this process or its way to the lock has been held
+   * up. To be asked before anything is done that no epoch guards. Rejects with the signal's reason.
+   */
+  sure(signal: AbortSignal): Promise<void>;
 }
 
 export interface FloorSnapshot {
@@ -67,8 +78,8 @@ export type Forgotten =
   | { readonly kind: 'underWay'; readonly callIds: readonly CallId[] };
 
 export interface Journal extends AsyncDisposable {
-  /** Waits until this process leads. */
-  lead(signal: AbortSignal): Promise<Leadership>;
+  /** Waits until this process leads. `standsBy` is called when another leads at the moment. */
+  lead(signal: AbortSignal, standsBy?: () => void): Promise<Leadership>;
   /**
    * Makes a batch true, wholly or not at all. `facts` must follow the last fact without a gap.
    * Safe to call again with the same batch after an `away` (a batch that had got through is noticed by its last seq and epoch).

@@ -6,6 +6,7 @@ import { ProviderError, type Provider } from '../providers/provider.ts';
 import type { ProviderId } from '../kernel/ids.ts';
 import type { EngineLog, EngineMeter } from './engine.ts';
 import type { Intent } from './journal.ts';
+import type { Tracer } from './tracer.ts';
 
 /** A moment later is tried again what may work then; more is the business of the next reconciliation. */
 const TRIES = 3;
@@ -20,7 +21,10 @@ export interface PerformerParts {
   readonly told: (done: EffectDone) => void;
   readonly failed: (failed: EffectFailed) => void;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Resolves while it is certain that nobody else leads (rule ND1). */
+  readonly sure: (signal: AbortSignal) => Promise<void>;
   readonly meter: EngineMeter;
+  readonly tracer?: Tracer;
   readonly log: EngineLog;
 }
 
@@ -51,14 +55,16 @@ export class Performer {
 
   async #perform(intent: Intent, signal: AbortSignal): Promise<void> {
     const { effect } = intent;
-    const { meter, log, finished } = this.#parts;
+    const { meter, tracer, log, finished } = this.#parts;
     const began = performance.now();
+    const performed = tracer?.performing(intent);
     let fault: unknown;
     for (let tries = 1; tries <= TRIES && !signal.aborted; tries += 1) {
       try {
         const provider = this.#parts.provider(effect.providerId);
         if (!provider)
           throw new ProviderError('There is no connection to this PBX', { retryable: false, fault: 'unreachable' });
+        if (intent.seq > 0) await this.#parts.sure(signal);
         await provider.perform(effect, signal);
         fault = undefined;
         break;
@@ -72,6 +78,7 @@ export class Performer {
     // Left open: whoever leads next finds it, and reconciles.
     if (signal.aborted) return;
     meter.performed(effect.type, performance.now() - began, fault !== undefined);
+    performed?.(fault !== undefined);
     finished(intent);
     if (fault === undefined) {
       if (effect.tell) this.#parts.told({ type: 'effect.done', effect });

@@ -2,6 +2,7 @@
 import { evolve, recall } from '../floor/evolve.ts';
 import type { Fact } from '../floor/fact.ts';
 import { emptyFloor, type Floor } from '../floor/floor.ts';
+import { Bell } from '../kernel/bell.ts';
 import { SNAPSHOT_FORMAT, thaw, type FrozenFloor } from '../floor/snapshot.ts';
 import type { Journal } from './journal.ts';
 
@@ -13,6 +14,7 @@ export class Replica {
   readonly floor: Floor;
   readonly #recent: Fact[] = [];
   readonly #listeners = new Set<(facts: readonly Fact[]) => void>();
+  readonly #folded = new Bell();
 
   private constructor(floor: Floor) {
     this.floor = floor;
@@ -39,11 +41,16 @@ export class Replica {
     }
   }
 
+  /** Resolves when the floor shows the fact with this seq. Rejects with the signal's reason. */
+  async reached(seq: number, signal: AbortSignal): Promise<void> {
+    while (this.floor.seq < seq) await this.#folded.next(signal);
+  }
+
   /** Another floor takes the place of this one, as whoever holds on to it sees. `fact` is the one that says why. */
   renew(floor: Floor, fact: Fact): void {
     Object.assign(this.floor, { centre: undefined }, floor);
     this.#recent.splice(0);
-    for (const listener of this.#listeners) listener([fact]);
+    this.#tell([fact]);
   }
 
   fold(facts: readonly Fact[]): void {
@@ -54,7 +61,12 @@ export class Replica {
     for (const fact of facts) how(this.floor, fact);
     this.#recent.push(...facts);
     if (this.#recent.length > 2 * RECENT_LIMIT) this.#recent.splice(0, this.#recent.length - RECENT_LIMIT);
+    this.#tell(facts);
+  }
+
+  #tell(facts: readonly Fact[]): void {
     for (const listener of this.#listeners) listener(facts);
+    this.#folded.ring();
   }
 
   onCommit(listener: (facts: readonly Fact[]) => void): Disposable {

@@ -11,14 +11,18 @@ import type { EngineLog, EngineMeter } from './engine.ts';
 import type { Intent } from './journal.ts';
 import { Links, type LinkParts } from './links.ts';
 import { Performer } from './performer.ts';
+import { surely } from './surely.ts';
 import type { Item } from './term.ts';
+import type { Tracer } from './tracer.ts';
 
 export interface SidesParts extends Pick<LinkParts, 'keepConnected'> {
   readonly openProvider: LinkParts['open'];
   readonly inbox: Channel<Item>;
   readonly finished: (id: IntentId) => void;
+  readonly sure: (signal: AbortSignal) => Promise<void>;
   readonly clock: Clock;
   readonly meter: EngineMeter;
+  readonly tracer?: Tracer;
   readonly log: EngineLog;
 }
 
@@ -30,9 +34,14 @@ export class Sides implements AsyncDisposable {
   /** Set while nobody can lead: what happens then to what the PBXs tell. */
   #held: ((event: ProviderEvent) => void) | undefined;
 
-  constructor({ openProvider, keepConnected, inbox, finished, clock, meter, log }: SidesParts) {
+  constructor({ openProvider, keepConnected, inbox, finished, sure, clock, meter, tracer, log }: SidesParts) {
     this.#inbox = inbox;
-    this.#links = new Links({ open: openProvider, keepConnected, put: (event, until) => this.#put(event, until), log });
+    this.#links = new Links({
+      open: openProvider,
+      keepConnected: (provider, until) => keepConnected(surely(provider, sure), until),
+      put: (event, until) => this.#put(event, until),
+      log,
+    });
     this.#performer = new Performer({
       provider: (providerId) => this.#links.provider(providerId),
       finished: ({ id, seq }) => {
@@ -42,7 +51,9 @@ export class Sides implements AsyncDisposable {
       told: (done) => void (this.#held ?? inbox.offer({ input: done })),
       failed: (failed) => void (this.#held ?? inbox.offer({ input: failed })),
       sleep: (ms, until) => clock.sleep(ms, until),
+      sure,
       meter,
+      tracer,
       log,
     });
   }

@@ -18,7 +18,10 @@ import type { Clock } from '../kernel/clock.ts';
 import type { IntentId } from '../kernel/ids.ts';
 import type { EngineLog, EngineMeter } from './engine.ts';
 import { Scope } from '../kernel/scope.ts';
+import type { Traceparent, Tracer } from './tracer.ts';
+import type { JobsOf } from './jobs.ts';
 import { JournalError, type Batch, type Forgotten, type Intent, type Journal, type RowChange } from './journal.ts';
+import type { Answer } from './mailbox.ts';
 
 /** L10: inputs decided in one transaction. */
 const BATCH_LIMIT = 256;
@@ -28,10 +31,19 @@ const GATHER_MS = 4;
 /** A commit that takes longer than this is taken for trouble. */
 const PATIENCE_MS = 400;
 
+export interface Settle {
+  /** `since`: what is known to have been committed after the command. */
+  readonly reply: (reply: Reply | undefined, since?: readonly Fact[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
 export interface Item {
   readonly input: Input;
-  /** Present for a command: gets the reply after the commit, or why there is none. */
-  readonly settle?: { readonly reply: (reply: Reply | undefined) => void; readonly fail: (error: unknown) => void };
+  /** Present for a command of this node: gets the reply after the commit, or why there is none. */
+  readonly settle?: Settle;
+  /** Present for a command that another node left: its answer is stored with its facts. */
+  readonly askedId?: string;
+  readonly trace?: Traceparent;
 }
 
 /** That something is to leave no trace: done between two batches. */
@@ -47,6 +59,7 @@ export interface TermParts {
   readonly clock: Clock;
   readonly inbox: Channel<Item>;
   readonly project: (floor: Floor, fact: Fact) => readonly RowChange[];
+  readonly jobsOf: JobsOf;
   /** The node's replica: as it was before the batch that is being decided. */
   readonly committedFloor: () => Floor;
   /** The batch is true. */
@@ -62,6 +75,7 @@ export interface TermParts {
   /** It is true: `floor` is the committed state from here on. */
   readonly forgotten: (floor: Floor, fact: Fact) => void;
   readonly meter: EngineMeter;
+  readonly tracer?: Tracer;
   readonly log: EngineLog;
 }
 
@@ -70,6 +84,8 @@ interface Draft {
   readonly changes: RowChange[];
   readonly intents: Intent[];
   readonly settled: (() => void)[];
+  readonly answers: Answer[];
+  readonly traces: Traceparent[];
 }
 
 export class Term {
@@ -117,16 +133,21 @@ export class Term {
   }
 
   async #batch(signal: AbortSignal): Promise<void> {
-    const draft: Draft = { facts: [], changes: [], intents: [], settled: [] };
+    const draft: Draft = { facts: [], changes: [], intents: [], settled: [], answers: [], traces: [] };
     this.#decide({ input: { type: 'tick' } }, draft);
     this.#takeIn(draft);
     if (!isAwaited(draft)) await this.#gather(draft, signal);
     const struckOff = this.#parts.takeFinished();
-    if (draft.facts.length > 0 || struckOff.length > 0) {
-      const { facts, changes, intents } = draft;
+    if (draft.facts.length > 0 || struckOff.length > 0 || draft.answers.length > 0) {
+      const { facts, changes, intents, answers, traces } = draft;
       // An effect without a fact repeats one that was stored already.
       const stored = intents.filter(({ seq }) => seq > 0);
-      await this.#commit({ epoch: this.#parts.epoch, facts, changes, intents: stored, struckOff }, signal);
+      const jobs = facts.flatMap(this.#parts.jobsOf);
+      await this.#commit(
+        { epoch: this.#parts.epoch, facts, changes, intents: stored, struckOff, answers, jobs },
+        traces,
+        signal,
+      );
     }
     this.#parts.committed(draft.facts, draft.intents);
     for (const settle of draft.settled) settle();
@@ -140,7 +161,7 @@ export class Term {
 
   /** What nobody waits for shares a commit with what comes within a moment, as each commit keeps the next one waiting. */
   async #gather(draft: Draft, signal: AbortSignal): Promise<void> {
-    using scope = new Scope(signal, GATHER_MS);
+    using scope = Scope.within(this.#parts.clock, GATHER_MS, signal);
     while (draft.facts.length > 0 && !isAwaited(draft) && this.#underWay.length < BATCH_LIMIT) {
       await this.#parts.inbox.filled(scope.signal).catch(() => undefined);
       signal.throwIfAborted();
@@ -149,8 +170,8 @@ export class Term {
     }
   }
 
-  #decide({ input, settle }: Item, draft: Draft): void {
-    const { meter, log, clock, project } = this.#parts;
+  #decide({ input, settle, askedId, trace }: Item, draft: Draft): void {
+    const { meter, tracer, log, clock, project } = this.#parts;
     const began = performance.now();
     const changes: RowChange[] = [];
     try {
@@ -159,14 +180,20 @@ export class Term {
       const seq = step.facts[0]?.seq ?? 0;
       draft.facts.push(...step.facts);
       draft.changes.push(...changes);
-      draft.intents.push(...step.effects.map((effect, index) => ({ id: `${seq}.${index}` as IntentId, seq, effect })));
+      const intents = step.effects.map((effect, index) => ({ id: `${seq}.${index}` as IntentId, seq, effect }));
+      draft.intents.push(...intents);
+      if (tracer && (trace !== undefined || step.facts.length > 0 || intents.length > 0))
+        draft.traces.push(tracer.decided({ input, began, facts: step.facts, intents }, trace));
       if (settle) draft.settled.push(() => settle.reply(step.reply));
+      if (askedId !== undefined)
+        draft.answers.push({ id: askedId, reply: step.reply ?? { outcome: 'done' }, seq: this.#floor.seq });
     } catch (error) {
       // A bug in the rules must not stop the switch: this input is left out and all else goes on.
       meter.bug();
       log.error({ input: input.type, err: error }, 'an input could not be decided');
       if (settle) draft.settled.push(() => settle.fail(error));
       this.#restore(draft.facts);
+      if (askedId !== undefined) draft.answers.push({ id: askedId, seq: this.#floor.seq });
       if (input.type === 'tick') {
         const due = this.#floor.deadlines.first();
         if (due) this.#floor.deadlines.clear(due.deadline);
@@ -180,10 +207,11 @@ export class Term {
     for (const fact of facts) evolve(this.#floor, fact);
   }
 
-  async #commit(batch: Batch, signal: AbortSignal): Promise<void> {
+  async #commit(batch: Batch, traces: readonly Traceparent[], signal: AbortSignal): Promise<void> {
     const began = performance.now();
     await this.#insist(() => this.#parts.journal.append(batch, signal), signal);
     this.#parts.meter.committed(performance.now() - began, batch.facts.length);
+    this.#parts.tracer?.committed(began, traces);
   }
 
   async #forget(signal: AbortSignal): Promise<void> {
@@ -258,8 +286,8 @@ export class Term {
 }
 
 /** Somebody waits for a reply, or at the other end of an effect. A bridge may be cleared away a moment later. */
-const isAwaited = ({ settled, intents }: Draft): boolean =>
-  settled.length > 0 || intents.some(({ effect }) => effect.type !== 'clear');
+const isAwaited = ({ settled, answers, intents }: Draft): boolean =>
+  settled.length > 0 || answers.length > 0 || intents.some(({ effect }) => effect.type !== 'clear');
 
 /** A floor of one's own, equal to another. */
 export const copyOf = (floor: Floor): Floor => thaw(JSON.parse(JSON.stringify(freeze(floor))) as FrozenFloor);

@@ -88,7 +88,15 @@ export interface FactShapes extends ConsentFacts, SupervisionFacts, ControlFacts
   /** What the floor believed was held against what the PBX lists; from here on it may be decided upon. */
   'provider.reconciled': {
     providerId: ProviderId;
-    payload: { live: number; adopted: number; gone: number; stray: number; phonesComplete: boolean };
+    payload: {
+      live: number;
+      adopted: number;
+      gone: number;
+      stray: number;
+      phonesComplete: boolean;
+      /** How many differences were closed: what had happened unseen, and what was asked for again. */
+      differences?: number;
+    };
   };
   /** Out of reach for too long: its calls are taken to be over. */
   'provider.givenUp': { providerId: ProviderId; payload: { calls: number } };

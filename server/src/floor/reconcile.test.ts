@@ -68,6 +68,21 @@ describe('after connecting', () => {
     expect(stage.last('provider.reconciled').payload).toMatchObject({ stray: 1, adopted: 0 });
   });
 
+  test('F10 it says how many differences it closed: none where all is as it was', () => {
+    const stage = new Stage();
+    stage.queue('sales');
+    stage.agent('anna', { sales: 0 });
+    stage.arrives('sales');
+    stage.takes(stage.ringing()[0]!);
+    const closed = (legs: readonly LiveLeg[]) => {
+      stage.tell(lost);
+      stage.connect(pbx, { legs });
+      return stage.last('provider.reconciled').payload;
+    };
+    expect(closed(listed(stage))).toMatchObject({ live: 2, gone: 0, differences: 0 });
+    expect(closed([])).toMatchObject({ live: 0, gone: 2, differences: 2 });
+  });
+
   test('F4 a conversation goes on, also one whose joining was not seen', () => {
     const stage = new Stage();
     stage.queue('sales');

@@ -145,6 +145,7 @@ export function reconciled(
   }));
   for (const call of floor.calls.values())
     if (call.providerId === providerId) wanted.push(...stillWanted(floor, call, there));
+  const effects = [...hangUps, ...clears, ...wanted, ...tapsWanted(floor, providerId, live)];
   const told: Decision = {
     facts: [
       {
@@ -156,10 +157,11 @@ export function reconciled(
           gone: count('leg.left'),
           stray: stray.length,
           phonesComplete: live.phonesComplete,
+          differences: events.length + effects.length,
         },
       },
     ],
-    effects: [...hangUps, ...clears, ...wanted, ...tapsWanted(floor, providerId, live)],
+    effects,
   };
   const asked = [...legsOn(floor, providerId)].map(({ call, leg }) => {
     const found = there.get(leg.id);

@@ -2,6 +2,7 @@
 import type { ObjectRef } from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
+import { ofFloor } from './keeping.ts';
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 50;
@@ -24,6 +25,7 @@ export interface PageArgs {
 type Types = typeof builder.$inferSchemaTypes;
 
 const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
+  extensions: ofFloor,
   description: 'Where a page ends and whether there is more.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('more', { description: 'Whether there is anything after this page.' }),
@@ -35,9 +37,10 @@ const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
   }),
 });
 
-/** The type `<name>Connection` (and its edge) for a list of these nodes. */
+/** The type `<name>Connection` (and its edge) for a list of these nodes. What an answer follows from, the field says that gives the page. */
 export function connectionOf<Node>(node: ObjectRef<Types, Node>, what: string) {
   const edge = builder.objectRef<Edge<Node>>(`${node.name}Edge`).implement({
+    extensions: ofFloor,
     description: `One of the ${what} of a page.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Its place in the list, to be passed as `after`.' }),
@@ -45,6 +48,7 @@ export function connectionOf<Node>(node: ObjectRef<Types, Node>, what: string) {
     }),
   });
   return builder.objectRef<Connection<Node>>(`${node.name}Connection`).implement({
+    extensions: ofFloor,
     description: `A page of ${what}.`,
     fields: (t) => ({
       edges: t.field({
@@ -79,14 +83,13 @@ export function pageSize({ first }: PageArgs): number {
 /** A page of a list in memory, by id in the order of `name`. A node that was removed between two pages leaves no hole. */
 export function pageOf<Node>(nodes: Iterable<Node>, args: PageArgs, keyOf: (node: Node) => string): Connection<Node> {
   const size = pageSize(args);
-  const after = args.after ?? '';
-  const edges = Array.from(nodes, (node) => ({ cursor: cursorOf(keyOf(node)), node })).toSorted(byCursor);
-  const rest = after === '' ? edges : edges.filter(({ cursor }) => compare(keyFrom(cursor), keyFrom(after)) > 0);
-  return { edges: rest.slice(0, size), more: rest.length > size };
+  const after = keyFrom(args.after ?? '');
+  const keyed = Array.from(nodes, (node) => ({ key: keyOf(node), node }));
+  const rest = (after === '' ? keyed : keyed.filter(({ key }) => key > after)).toSorted(byKey);
+  const edges = rest.slice(0, size).map(({ key, node }) => ({ cursor: cursorOf(key), node }));
+  return { edges, more: rest.length > size };
 }
 
 const cursorOf = (key: string): string => Buffer.from(key).toString('base64url');
 const keyFrom = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byCursor = (a: { cursor: string }, b: { cursor: string }): number =>
-  compare(keyFrom(a.cursor), keyFrom(b.cursor));
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

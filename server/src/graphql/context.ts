@@ -11,11 +11,12 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Sealer } from '../kernel/seal.ts';
 import type { Connections } from '../providers/connections.ts';
 import type { DayHistory } from '../queues/dashboard.ts';
-import type { Live } from '../realtime/live.ts';
+import type { Arrivals, Live } from '../realtime/live.ts';
 import type { SupervisionLog } from '../supervision/history.ts';
 import type { AddressBook } from '../recordings/address.ts';
 import type { RecordingHistory } from '../recordings/history.ts';
 import type { Vault } from '../recordings/vault.ts';
+import type { System } from './system.ts';
 
 export interface Context {
   readonly viewer: Viewer;
@@ -34,8 +35,11 @@ export interface Context {
   readonly demo: { readonly isRunning: boolean; remove(by: Actor, signal: AbortSignal): Promise<void> };
   readonly connections: Connections;
   readonly sealer: Sealer;
+  /** Present where many who see the same are served by one execution: the viewer is their scope, and nobody in particular. */
+  readonly arrivals?: Arrivals;
   readonly clock: Clock;
   /** Aborts when the asker has gone away or the server stops. */
   readonly signal: AbortSignal;
   readonly version: string;
+  readonly system: System;
 }

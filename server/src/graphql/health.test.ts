@@ -3,7 +3,7 @@ import type { EngineHealth } from '../engine/engine.ts';
 import { Stage } from '../floor/stage.testing.ts';
 import { healthOf } from './health.ts';
 
-const well: EngineHealth = { leads: true, epoch: 1, journalAwaySince: undefined, inputsWaiting: 0 };
+const well: EngineHealth = { leads: true, standsBy: false, epoch: 1, journalAwaySince: undefined, inputsWaiting: 0 };
 const answers = (): Promise<number> => Promise.resolve(1);
 
 describe('health', () => {

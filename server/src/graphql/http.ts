@@ -5,11 +5,14 @@ import { answerSession, isSessionPath, type SessionParts } from '../auth/session
 import { may } from '../auth/viewer.ts';
 import type { Metrics } from '../realtime/metrics.ts';
 import { isRecordingPath } from '../recordings/address.ts';
+import { bodyOf, isDeclared } from './body.ts';
 import { type Explorer, isForExplorer } from './explorer.ts';
 import { type HealthParts, healthOf } from './health.ts';
 import { limits } from './limits.ts';
+import { plainMediaTypeOf } from './mediaType.ts';
 import { openSockets, type SocketParts, type Sockets } from './socket.ts';
 import { openStaticFiles, type StaticFiles } from './staticFiles.ts';
+import { traceparentOf } from './traceparent.ts';
 
 export interface HttpParts extends SocketParts, SessionParts {
   readonly host: string;
@@ -27,7 +30,7 @@ export interface HttpParts extends SocketParts, SessionParts {
 
 export interface Http extends AsyncDisposable {
   readonly port: number;
-  readonly sockets: Pick<Sockets, 'size'>;
+  readonly sockets: Pick<Sockets, 'size' | 'sent'>;
 }
 
 /** Listens when it resolves; rejects when the port is taken. Disposing takes nothing new, ends the sockets and waits a second for answers under way. */
@@ -120,10 +123,34 @@ async function graphql(request: IncomingMessage, response: ServerResponse, parts
     return json(response, 415, { errors: [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
   }
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const context = parts.contextFor(viewer, gone.signal);
-  const answered = await parts.pipeline.yoga.handleNodeRequestAndResponse(request, response, { context });
-  // Sent from here and not by Yoga, whose answer to an error of its own would be the stack trace.
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const context = parts.contextFor(viewer, gone.signal, traceparentOf(request.headers['traceparent']));
+  const { yoga, hot } = parts.pipeline;
+  const mediaType = request.method === 'POST' ? plainMediaTypeOf(request.headers) : undefined;
+  if (mediaType === undefined || !isDeclared(request, limits.bodyBytes))
+    return await byYoga(yoga.handleNodeRequestAndResponse(request, response, { context }), response);
+  const body = await bodyOf(request);
+  const answered = await hot.answer(body.toString(), context);
+  if (!answered) return await byYoga(yoga.fetch(address, sentAgain(request, body), { context }), response);
+  if (response.destroyed) return;
+  response.writeHead(200, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': answered.length });
+  response.end(answered);
+}
+
+/** Whatever it was that the request was sent to, here it is this. */
+const address = 'http://localhost/graphql';
+
+/** For Yoga, when the request's own stream has been read. */
+function sentAgain({ headers }: IncomingMessage, body: Buffer<ArrayBuffer>): RequestInit {
+  const { accept = '*/*', 'content-type': type = '' } = headers;
+  return { method: 'POST', headers: { accept, 'content-type': type, 'content-length': String(body.length) }, body };
+}
+
+/** Sent from here and not by Yoga, whose answer to an error of its own would be the stack trace. */
+async function byYoga(answering: Response | Promise<Response>, response: ServerResponse): Promise<void> {
+  const answered = await answering;
   const body = Buffer.from(await answered.arrayBuffer());
   if (response.destroyed) return;
   for (const [name, value] of answered.headers) response.setHeader(name, value);

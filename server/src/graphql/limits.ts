@@ -22,11 +22,15 @@ export const limits = {
   /** Operations at the same time on one WebSocket. */
   operations: 50,
   /** WebSockets at the same time. */
-  sockets: 2_000,
+  sockets: 10_000,
   /** Bytes of answers that a client may leave unread and still ask for more. */
   unsentBytes: 8_000_000,
+  /** Bytes that may be unread at a socket before it is sent nothing more of what many share, until it has read them. */
+  unreadBytes: 262_144,
   /** Documents that are kept parsed. */
   parsed: 200,
+  /** Bytes of answers that are kept for as long as the floor stands still, and of the requests that they answer. */
+  keptBytes: 16_000_000,
 } as const;
 
 const tooMuch = (what: string, count: number, limit: number): GraphQLError =>

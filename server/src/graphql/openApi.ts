@@ -16,7 +16,7 @@ import type { Log } from '../kernel/log.ts';
 import type { Sealer } from '../kernel/seal.ts';
 import type { Connections } from '../providers/connections.ts';
 import type { DayHistory } from '../queues/dashboard.ts';
-import type { Metrics } from '../realtime/metrics.ts';
+import type { Metrics, Watched } from '../realtime/metrics.ts';
 import { openLive } from '../realtime/open.ts';
 import type { AddressBook } from '../recordings/address.ts';
 import type { RecordingHistory } from '../recordings/history.ts';
@@ -27,6 +27,7 @@ import { type DocumentRule, openDocuments } from './documents.ts';
 import { openExplorer } from './explorer.ts';
 import { type Http, type HttpParts, openHttp } from './http.ts';
 import { buildSchema } from './schema.ts';
+import { openSystem, type SystemParts } from './system.ts';
 import { createPipeline } from './yoga.ts';
 
 export interface ApiParts {
@@ -37,6 +38,8 @@ export interface ApiParts {
   /** The wallboard's documents, schema/generated/persisted.json. */
   readonly persisted: URL;
   readonly documents: DocumentRule;
+  /** The folder of the operator's documents, which need not be there. */
+  readonly ownDocuments?: string;
   readonly version: string;
   /** Where pages of this server are found, when a proxy stands before it. */
   readonly publicUrl?: string;
@@ -58,6 +61,11 @@ export interface ApiParts {
   /** Absent where the demo is off. */
   readonly traffic?: DemoTraffic;
   readonly metrics: Metrics;
+  /** What the metrics tell of these where they are given. */
+  readonly figures?: Watched['figures'];
+  readonly jobs?: Watched['jobs'];
+  readonly roundTrips?: Watched['roundTrips'];
+  readonly system: SystemParts;
   /** Resolves when the database answers. */
   readonly askDatabase: (signal: AbortSignal) => Promise<unknown>;
   readonly clock: Clock;
@@ -86,7 +94,8 @@ export async function openApi(parts: ApiParts): Promise<Http> {
   const passwords = new PasswordCheck({ passwords: parts.passwords, isPassword, clock });
   const viewerOf = (authorization: string | undefined) => admit(engine.floor, authorization, clock.now());
   const schema = buildSchema();
-  const documents = await openDocuments({ schema, file: parts.persisted, rule: parts.documents });
+  const folder = parts.ownDocuments;
+  const documents = await openDocuments({ schema, file: parts.persisted, folder, rule: parts.documents, log });
   const pipeline = createPipeline({ schema, documents, log, isProduction: parts.isProduction });
   // It sends texts, which a server that takes only ids would turn away.
   const explorer = parts.isProduction || parts.documents === 'persisted' ? undefined : openExplorer(schema);
@@ -101,10 +110,11 @@ export async function openApi(parts: ApiParts): Promise<Http> {
         until,
       ),
   };
-  const contextFor = (viewer: Viewer, gone: AbortSignal): Context => ({
+  const system = openSystem({ ...parts.system, floor: () => engine.floor, clock });
+  const contextFor = (viewer: Viewer, gone: AbortSignal, traceparent?: string): Context => ({
     viewer,
     floor: engine.floor,
-    submit: (command) => engine.submit(command),
+    submit: (command) => engine.submit(command, traceparent),
     history,
     recordings: parts.recordings,
     addresses: parts.addresses,
@@ -120,14 +130,32 @@ export async function openApi(parts: ApiParts): Promise<Http> {
     clock,
     signal: gone,
     version,
+    system,
   });
   const health = { engine, askDatabase };
   const doors = new Doors({ engine, passwords, clock });
   const onCommit: Engine['onCommit'] = (listener) => engine.onCommit(listener);
   const http = opened.use(
-    await openHttp({ ...parts, pipeline, explorer, viewerOf, contextFor, onCommit, doors, health }),
+    await openHttp({
+      ...parts,
+      audience: live.audience,
+      pipeline,
+      explorer,
+      viewerOf,
+      contextFor,
+      onCommit,
+      doors,
+      health,
+    }),
   );
-  opened.use(metrics.watch({ engine, followers: () => live.audience.size, sockets: () => http.sockets.size }));
+  const { figures, jobs, roundTrips } = parts;
+  const { sockets } = http;
+  const counted = {
+    followers: () => live.audience.size,
+    sockets: () => sockets.size,
+    frames: () => sockets.sent,
+  };
+  metrics.watch({ engine, version, figures, jobs, roundTrips, ...counted });
   const stack = opened.move();
   return { port: http.port, sockets: http.sockets, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }

@@ -44,6 +44,7 @@ export const RefusalCodeEnum = enumOf<RefusalCode>(
     NOT_ON_HOLD: 'The party is not on hold.',
     NO_CONSULTATION: 'There is no consultation on this call.',
     PBX_FAILED: 'It was asked for, and the provider did not do it.',
+    DEMO_ELSEWHERE: 'The demo centre is run by another node, which alone can take it away.',
     DEMO_NOT_FOUND: 'There is no demo centre.',
     EXTENSION_TAKEN: 'Another agent has this extension.',
     INVALID_INPUT: 'Something in the input is wrong; `faults` names each.',

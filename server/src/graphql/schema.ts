@@ -14,6 +14,7 @@ import '../calls/noteCommands.graphql.ts';
 import '../calls/ownCalls.graphql.ts';
 import '../centre/centre.graphql.ts';
 import '../centre/demo.graphql.ts';
+import '../centre/system.graphql.ts';
 import '../people/boardCommands.graphql.ts';
 import '../people/keyCommands.graphql.ts';
 import '../people/me.graphql.ts';

@@ -5,18 +5,18 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 import { isOwnOrigin } from '../auth/origin.ts';
-import type { Viewer } from '../auth/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import { Admission, type AdmissionParts } from './admission.ts';
-import type { Context } from './context.ts';
+import { Cohorts, type CohortsParts, isArgs } from './cohorts.ts';
 import { limits } from './limits.ts';
+import { Sharing } from './sharing.ts';
 import { prepare, stepsOf } from './socketOperation.ts';
-import type { Pipeline } from './yoga.ts';
+import { Outlet, Posting } from './socketOutlet.ts';
+import { Pings } from './socketPings.ts';
+import { traceparentOf } from './traceparent.ts';
 
-export interface SocketParts extends AdmissionParts {
-  readonly pipeline: Pipeline;
-  readonly contextFor: (viewer: Viewer, signal: AbortSignal) => Context;
+export interface SocketParts extends AdmissionParts, CohortsParts {
   /** Where pages of this server are found, when a proxy stands before it. */
   readonly publicUrl?: string;
   readonly log: Log;
@@ -26,6 +26,7 @@ export interface SocketParts extends AdmissionParts {
 
 interface Seat {
   readonly socket: WebSocket;
+  readonly outlet: Outlet;
   /** Aborts when the socket has closed, or when its guest was put out. */
   readonly gone: AbortController;
 }
@@ -48,7 +49,12 @@ const tooMany = (): GraphQLError =>
     extensions: { code: 'LIMIT_EXCEEDED' },
   });
 
-function protocolOf({ pipeline, viewerOf, contextFor, clock, initMs = 5_000 }: SocketParts, admission: Admission) {
+function protocolOf(
+  { pipeline, viewerOf, contextFor, clock, initMs = 5_000 }: SocketParts,
+  admission: Admission,
+  cohorts: Cohorts,
+) {
+  const sharing = new Sharing();
   /** Missing and wrong are told apart: the first is a client that was not set up, the second one to be set up anew. */
   const admit = ({ connectionParams, extra }: Connection<Params, Seat>): boolean => {
     const key = keyOf(connectionParams);
@@ -58,13 +64,20 @@ function protocolOf({ pipeline, viewerOf, contextFor, clock, initMs = 5_000 }: S
   return makeServer<Params, Seat>({
     connectionInitWaitTimeout: initMs,
     onConnect: admit,
-    onSubscribe: async ({ subscriptions, connectionParams, extra }, _id, asked) => {
+    onSubscribe: async ({ subscriptions, connectionParams, extra }, id, asked) => {
       if (Object.keys(subscriptions).length > limits.operations) return [tooMany()];
       // Asked again each time: a key that was taken away starts nothing more.
       const viewer = viewerOf(keyOf(connectionParams));
-      if (viewer) return await prepare(pipeline, contextFor(viewer, extra.gone.signal), asked);
-      extra.socket.close(close.forbidden, 'Forbidden');
-      return [forbidden()];
+      if (!viewer) {
+        extra.socket.close(close.forbidden, 'Forbidden');
+        return [forbidden()];
+      }
+      const traceparent = traceparentOf(asked.extensions?.['traceparent']);
+      const args = await prepare(pipeline, contextFor(viewer, extra.gone.signal, traceparent), asked);
+      const place = isArgs(args) ? sharing.placeOf(args, viewer) : undefined;
+      if (!isArgs(args) || !place) return args;
+      const subscribe = () => cohorts.join({ place, viewer, asked, outlet: extra.outlet, id });
+      return { ...args, rootValue: { ...stepsOf(args), subscribe } };
     },
     execute: (args) => stepsOf(args).execute(args),
     subscribe: (args) => stepsOf(args).subscribe(args),
@@ -85,20 +98,29 @@ function putOut({ socket, gone }: Seat, clock: Clock): void {
 
 export interface Sockets extends AsyncDisposable {
   readonly size: number;
+  /** Messages that went out since the start, on all of them. */
+  readonly sent: number;
 }
 
 /** Takes the upgrades of an HTTP server. Disposing closes every socket, by force after a second. */
 export function openSockets(server: Server, parts: SocketParts): Sockets {
   const { clock, log } = parts;
   const admission = new Admission(parts);
-  const protocol = protocolOf(parts, admission);
+  const cohorts = new Cohorts(parts);
+  const protocol = protocolOf(parts, admission, cohorts);
+  const posting = new Posting();
+  const pings = new Pings(clock, parts.pingMs ?? 12_000);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, handleProtocols });
-  const seat = (socket: WebSocket): void => {
+  const seat = (socket: WebSocket, stream: Duplex): void => {
     const gone = new AbortController();
+    const outlet = new Outlet({ socket, stream, gone: gone.signal, posting });
     const left = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (text) => send(socket, text),
+        send: (text) => {
+          posting.sent += 1;
+          return send(socket, text);
+        },
         close: (code, reason) => {
           if (socket.readyState === WebSocket.OPEN) socket.close(code, reason);
         },
@@ -115,14 +137,14 @@ export function openSockets(server: Server, parts: SocketParts): Sockets {
             });
           }),
       },
-      { socket, gone },
+      { socket, outlet, gone },
     );
     socket.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed'));
     socket.once('close', (code, reason) => {
       gone.abort();
       left(code, String(reason)).catch((error: unknown) => log.error({ err: error }, 'a WebSocket was not cleaned up'));
     });
-    void keepAlive(socket, clock, parts.pingMs ?? 12_000, gone.signal);
+    pings.watch(socket);
   };
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed before it was one'));
@@ -130,14 +152,19 @@ export function openSockets(server: Server, parts: SocketParts): Sockets {
     else if (!isOwnOrigin(request.headers.origin, request.headers.host, parts.publicUrl))
       turnAway(stream, '403 Forbidden');
     else if (sockets.clients.size >= limits.sockets) turnAway(stream, '503 Service Unavailable');
-    else sockets.handleUpgrade(request, stream, head, seat);
+    else sockets.handleUpgrade(request, stream, head, (socket) => seat(socket, stream));
   });
   return {
     get size() {
       return sockets.clients.size;
     },
+    get sent() {
+      return posting.sent;
+    },
     async [Symbol.asyncDispose]() {
       admission[Symbol.dispose]();
+      pings[Symbol.dispose]();
+      cohorts[Symbol.dispose]();
       await closeAll(sockets, clock);
     },
   };
@@ -149,19 +176,6 @@ function send(socket: WebSocket, text: string): Promise<void> {
   if (socket.readyState === WebSocket.OPEN) socket.send(text, (error) => (error ? reject(error) : resolve()));
   else resolve();
   return promise;
-}
-
-/** Two pings without an answer in between, and the other side is taken to be gone. */
-async function keepAlive(socket: WebSocket, clock: Clock, everyMs: number, signal: AbortSignal): Promise<void> {
-  let answered = true;
-  socket.on('pong', () => (answered = true));
-  while (!signal.aborted) {
-    await clock.sleep(everyMs, signal).catch(() => undefined); // only an abort ends it early
-    if (signal.aborted) return;
-    if (!answered) return socket.terminate();
-    answered = false;
-    socket.ping();
-  }
 }
 
 function turnAway(stream: Duplex, status: string): void {

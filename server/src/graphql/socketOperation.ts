@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { withoutStatus } from './masking.ts';
 import type { Pipeline } from './yoga.ts';
 
-interface Asked {
+export interface Asked {
   /** Empty beside a documentId: the protocol wants it. */
   readonly query: string;
   readonly documentId?: unknown;

@@ -2,6 +2,7 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { shared } from './sharing.ts';
 import { given } from '../kernel/given.ts';
 import { basisOf } from '../people/sight.ts';
 import type { FollowOptions, Update } from '../realtime/live.ts';
@@ -28,6 +29,7 @@ interface Listed<Row> {
 export const updateOf = <Row>(name: string, { description, row, field, rows, removedIds }: Listed<Row>) =>
   builder.objectRef<Update<Row>>(name).implement({
     description,
+    extensions: shared,
     fields: (t) => ({
       position: t.expose('position', { type: 'Position', description: about.position }),
       full: t.exposeBoolean('full', { description: about.full }),
@@ -41,11 +43,14 @@ export const updateOf = <Row>(name: string, { description, row, field, rows, rem
 
 /** For who sees everything, the rows that were asked for; for others those of them that they see at the moment of each update. */
 export function following<Row>(
-  { viewer: { sight }, floor, live }: Context,
+  { viewer: { sight }, floor, live, arrivals }: Context,
   since: number | null | undefined,
   only: (row: Row) => boolean,
   judge: () => (row: Row) => boolean,
 ): FollowOptions<Row> {
-  if (sight.kind === 'everything') return { ...given({ since }), only };
-  return { within: { version: () => live.sightVersion, basis: () => basisOf(floor, sight), judge } };
+  if (sight.kind === 'everything') return { ...(arrivals ? { arrivals } : given({ since })), only };
+  return {
+    ...given({ arrivals }),
+    within: { version: () => live.sightVersion, basis: () => basisOf(floor, sight), judge },
+  };
 }

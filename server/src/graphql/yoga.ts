@@ -19,6 +19,7 @@ import type { Log } from '../kernel/log.ts';
 import type { Context } from './context.ts';
 import { costFault } from './cost.ts';
 import type { AskedDocument, Documents } from './documents.ts';
+import { createHot, type Hot } from './hot.ts';
 import { limitFaults, limits } from './limits.ts';
 import { literalFaults, textFault } from './text.ts';
 import { createMask, type Mask } from './masking.ts';
@@ -57,13 +58,15 @@ export function createPipeline({ schema, documents, log, isProduction }: Pipelin
     },
     plugins: [idsByHttp(documents), limiting(documents, isProduction), subscriptionsBySocketOnly],
   });
-  return { yoga, mask, documents };
+  const hot = createHot({ schema, documents, mask, hideSuggestions: isProduction });
+  return { yoga, mask, documents, hot };
 }
 
 export interface Pipeline {
   readonly yoga: ReturnType<typeof createPipeline>['yoga'];
   readonly mask: Mask;
   readonly documents: Documents;
+  readonly hot: Hot;
 }
 
 /** The WebSocket's part of this is in socketOperation.ts: here it is only how HTTP's parameters are got at. */

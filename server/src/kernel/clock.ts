@@ -7,6 +7,12 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** One that shows at least this instant from now on, and is ahead for ever by what it lacks now. */
+export function notBehind(clock: Clock, instant: Instant): Clock {
+  const ahead = Math.max(0, instant - clock.now());
+  return ahead === 0 ? clock : { now: () => clock.now() + ahead, sleep: (ms, signal) => clock.sleep(ms, signal) };
+}
+
 interface Sleeper {
   readonly at: Instant;
   readonly wake: () => void;

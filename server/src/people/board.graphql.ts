@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { asId, type BoardId } from '../kernel/ids.ts';
 import { boardsSeen, seesBoard } from './inSight.graphql.ts';
 import type { Board as State, BoardPage as Page, BoardSettings, Threshold as Limits } from './people.ts';
@@ -13,6 +14,7 @@ export const BoardPageEnum = enumOf<Page>('BoardPage', 'What a board shows at a 
 });
 
 const Threshold = builder.objectRef<Limits>('Threshold').implement({
+  extensions: ofFloor,
   description: 'From when on a figure stands out.',
   fields: (t) => ({
     warning: t.exposeFloat('warning', { description: 'From here on it is a warning.' }),
@@ -21,6 +23,7 @@ const Threshold = builder.objectRef<Limits>('Threshold').implement({
 });
 
 const Thresholds = builder.objectRef<BoardSettings['thresholds']>('BoardThresholds').implement({
+  extensions: ofFloor,
   description: 'From when on the figures of a board stand out.',
   fields: (t) => ({
     waiting: t.field({ type: Threshold, description: 'Callers who wait.', resolve: ({ waiting }) => waiting }),
@@ -38,6 +41,7 @@ const Thresholds = builder.objectRef<BoardSettings['thresholds']>('BoardThreshol
 });
 
 export const Board = builder.objectRef<State>('Board').implement({
+  extensions: ofFloor,
   description: 'A board for a screen on a wall, as it was saved.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes; it stands in the address of the board.' }),
@@ -72,6 +76,7 @@ const BoardList = connectionOf(Board, 'boards');
 builder.queryFields((t) => ({
   boards: t.field({
     type: BoardList,
+    extensions: ofFloor,
     description: 'Boards, in the order of their names; the key of a board finds that one only.',
     args: { ...pageArgs },
     resolve: (_root, args, { floor, viewer }) =>
@@ -80,6 +85,7 @@ builder.queryFields((t) => ({
   board: t.field({
     type: Board,
     nullable: true,
+    extensions: ofFloor,
     description: 'One board; null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: 'The id of the board that is wanted.' }) },
     resolve: (_root, { id }, { floor, viewer }) => {

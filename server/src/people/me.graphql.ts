@@ -4,6 +4,7 @@ import { permissionsOf, type Viewer } from '../auth/viewer.ts';
 import type { Floor } from '../floor/floor.ts';
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { ofFloorAndViewer } from '../graphql/keeping.ts';
 import { PermissionEnum, RoleEnum } from './roles.graphql.ts';
 import { User } from './user.graphql.ts';
 
@@ -16,6 +17,7 @@ const nameOf = (viewer: Viewer, floor: Floor): string | undefined =>
   viewer.kind === 'user' ? floor.users.get(viewer.userId)?.name : floor.keys.get(viewer.keyId)?.name;
 
 const Me = builder.objectRef<Viewer>('Me').implement({
+  extensions: ofFloorAndViewer,
   description: 'Who asks, and what they may do.',
   fields: (t) => ({
     kind: t.field({ type: ViewerKindEnum, description: 'What they have come in with.', resolve: ({ kind }) => kind }),
@@ -60,5 +62,10 @@ const Me = builder.objectRef<Viewer>('Me').implement({
 });
 
 builder.queryField('me', (t) =>
-  t.field({ type: Me, description: 'Who asks, and what they may do.', resolve: (_root, _args, { viewer }) => viewer }),
+  t.field({
+    type: Me,
+    extensions: ofFloorAndViewer,
+    description: 'Who asks, and what they may do.',
+    resolve: (_root, _args, { viewer }) => viewer,
+  }),
 );

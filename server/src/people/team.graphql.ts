@@ -2,6 +2,7 @@
 import { Agent } from '../agents/agent.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { asId, type TeamId } from '../kernel/ids.ts';
 import { Queue } from '../queues/queue.graphql.ts';
 import { knowsUser, seesTeam, supervisorsOf, teamsSeen } from './inSight.graphql.ts';
@@ -9,6 +10,7 @@ import type { Team as State } from './people.ts';
 import { User } from './user.graphql.ts';
 
 export const Team = builder.objectRef<State>('Team').implement({
+  extensions: ofFloor,
   description: 'Queues and agents that belong together. Its supervisors see both, and the calls that touch either.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes.' }),
@@ -47,6 +49,7 @@ const TeamPage = connectionOf(Team, 'teams');
 builder.queryFields((t) => ({
   teams: t.field({
     type: TeamPage,
+    extensions: ofFloor,
     description: 'Teams, in the order of their names: all, or for a supervisor their own.',
     authScopes: { can: 'read' },
     args: { ...pageArgs },
@@ -56,6 +59,7 @@ builder.queryFields((t) => ({
   team: t.field({
     type: Team,
     nullable: true,
+    extensions: ofFloor,
     description: 'One team; null when there is none with this id.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'The id of the team that is wanted.' }) },

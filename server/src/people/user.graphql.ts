@@ -2,6 +2,7 @@
 import { Agent } from '../agents/agent.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
+import { ofFloorAndViewer } from '../graphql/keeping.ts';
 import { asId, type UserId } from '../kernel/ids.ts';
 import { rightsOf } from '../supervision/rights.ts';
 import { SupervisionRightEnum } from '../supervision/supervisionWords.graphql.ts';
@@ -11,6 +12,7 @@ import { UserRoleEnum } from './roles.graphql.ts';
 import { seesAgent } from './sight.ts';
 
 const Session = builder.objectRef<SessionState>('Session').implement({
+  extensions: ofFloorAndViewer,
   description: 'A user at one browser, from signing in to signing out.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the session, which is no secret.' }),
@@ -28,6 +30,7 @@ const Session = builder.objectRef<SessionState>('Session').implement({
 });
 
 export const User = builder.objectRef<State>('User').implement({
+  extensions: ofFloorAndViewer,
   description: 'A person who signs in with a password.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id, which never changes.' }),
@@ -64,6 +67,7 @@ const UserPage = connectionOf(User, 'users');
 builder.queryFields((t) => ({
   users: t.field({
     type: UserPage,
+    extensions: ofFloorAndViewer,
     description: 'All users, in the order of their names.',
     authScopes: { can: 'configure' },
     args: { ...pageArgs },
@@ -72,6 +76,7 @@ builder.queryFields((t) => ({
   user: t.field({
     type: User,
     nullable: true,
+    extensions: ofFloorAndViewer,
     description: 'One user; null when there is none with this id. Who is no admin finds themselves only.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'The id of the user that is wanted.' }) },

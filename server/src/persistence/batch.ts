@@ -1,5 +1,6 @@
 /** A batch as the database function append_batch takes it. */
 import { JournalError, type Batch, type RowChange } from '../engine/journal.ts';
+import type { Answer } from '../engine/mailbox.ts';
 import type { Fact } from '../floor/fact.ts';
 import { projections } from './tables.ts';
 
@@ -9,7 +10,7 @@ type Tables = Record<string, Row[]>;
 const tables: ReadonlySet<string> = new Set(projections);
 
 /** Throws JournalError `gap` when the facts of the batch don't follow each other. */
-export function encodeBatch({ epoch, facts, changes, intents, struckOff }: Batch): string {
+export function encodeBatch({ epoch, facts, changes, intents, struckOff, answers = [] }: Batch): string {
   const first = facts[0]?.seq ?? 1;
   for (const [index, { seq }] of facts.entries()) {
     if (seq !== first + index)
@@ -22,8 +23,12 @@ export function encodeBatch({ epoch, facts, changes, intents, struckOff }: Batch
     ...mergeChanges(changes),
     ...(intents.length === 0 ? {} : { intents }),
     ...(struckOff.length === 0 ? {} : { struckOff }),
+    ...(answers.length === 0 ? {} : { answers: answers.map(answerRow) }),
   });
 }
+
+/** What could not be decided has an answer too, so that nobody tries again. */
+const answerRow = ({ id, reply, seq }: Answer): Row => ({ id, seq, answer: { reply } });
 
 const factRow = ({
   at,

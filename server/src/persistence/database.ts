@@ -18,6 +18,7 @@ import { CallCommandEntity } from '../calls/callCommand.entity.ts';
 import { QueueVisitEntity } from '../queues/queueVisit.entity.ts';
 import { RecordingEntity } from '../recordings/recording.entity.ts';
 import { NumberEntity } from '../routing/number.entity.ts';
+import { migrateBoss } from './bossSchema.ts';
 import { connect, pgliteReach, postgresReach, type Reach, unhurried, watch } from './connection.ts';
 import { asFault } from './faults.ts';
 import { migrate } from './migrate.ts';
@@ -79,15 +80,26 @@ export async function openDatabase(
   const reach = databaseUrl === undefined ? pgliteReach(pglite!.socketFolder) : postgresReach(databaseUrl);
   await prepare(reach, signal, pglite ? 0 : patienceMs);
 
+  const pools: Pool[] = [];
   const orm = await MikroORM.init({
     entities,
     dbName: reach.config.database ?? 'from the address',
-    driverOptions: { ...reach.config, onPoolCreated: watch },
+    driverOptions: {
+      ...reach.config,
+      onPoolCreated: (made: Pool) => {
+        watch(made);
+        pools.push(made);
+      },
+    },
     pool: { min: 1, max: CONNECTIONS[reach.kind], idleTimeoutMillis: pglite ? 0 : 30_000 },
     ensureDatabase: false, // it is there and migrated
     logger: () => undefined, // it quotes statements with their values (L9); what fails is thrown
   });
-  opened.defer(() => orm.close(true));
+  opened.defer(async () => {
+    await orm.close(true);
+    // It ends its connections only when it has asked something itself.
+    for (const made of pools) if (!made.ended) await made.end();
+  });
   // Otherwise the first question connects, and two that come together get into each other's way: one of them hangs.
   await orm.connect();
   const connection = orm.em.getConnection() as PostgreSqlConnection; // the driver's own
@@ -122,6 +134,7 @@ async function prepare(reach: Reach, signal: AbortSignal, patienceMs: number): P
     }
   }
   await migrate(client, signal);
+  await migrateBoss(client, signal);
   await client.query(`select make_journal_partition(now()), make_journal_partition(now() + interval '1 month')`);
 }
 

@@ -63,10 +63,15 @@ export class DatabaseHistory implements CallHistory {
     return this.#read((em) => noteWords(em, asked), signal);
   }
 
-  callById(id: CallId, signal: AbortSignal): Promise<CallRecord | undefined> {
+  callsById(
+    ids: readonly CallId[],
+    within: CallScope | undefined,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<CallId, CallRecord>> {
     return this.#read(async (em) => {
-      const row = await em.findOne(CallEntity, { id });
-      return row ? callRecord(row) : undefined;
+      const seen = conditions(within ? { within } : {}, undefined);
+      const rows = await em.find(CallEntity, { $and: [{ id: { $in: [...ids] } }, ...seen] } as Where);
+      return new Map(rows.map((row) => [row.id, callRecord(row)]));
     }, signal);
   }
 

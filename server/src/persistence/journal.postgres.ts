@@ -1,4 +1,4 @@
-/** The journal in PostgreSQL and in PGlite: an append is one statement, so it is true wholly or not at all. */
+/** The journal in PostgreSQL and in PGlite: an append is one statement or one transaction, so it is true wholly or not at all. */
 import type { PoolClient } from 'pg';
 import {
   type Batch,
@@ -13,6 +13,8 @@ import {
 import type { Effect } from '../floor/effect.ts';
 import type { Fact } from '../floor/fact.ts';
 import { asId } from '../kernel/ids.ts';
+import type { Job } from '../kernel/job.ts';
+import { appendWithJobs, type Enqueue, type Verdict } from './appendWithJobs.ts';
 import { encodeBatch } from './batch.ts';
 import type { Database } from './database.ts';
 import { connectionLives } from './faults.ts';
@@ -23,32 +25,38 @@ import { pack, unpack } from './pack.ts';
 
 const MOST_FACTS = 10_000;
 
-type Verdict = 'done' | 'repeated' | 'fenced' | 'gap';
-
 /** One for each opened database: on PGlite leadership is told apart within the process only. */
 export class PostgresJournal implements Journal {
   readonly #database: Database;
   readonly #warn: (message: string) => void;
+  readonly #enqueue: Enqueue;
   /** Months (UTC) whose partitions were made, or tried to be. */
   readonly #months = new Set<string>();
 
-  constructor(database: Database, warn: (message: string) => void = () => undefined) {
+  constructor(database: Database, warn: (message: string) => void = () => undefined, enqueue: Enqueue = nobody) {
     this.#database = database;
     this.#warn = warn;
+    this.#enqueue = enqueue;
   }
 
-  lead(signal: AbortSignal): Promise<Leadership> {
-    return lead(this.#database, signal);
+  lead(signal: AbortSignal, standsBy?: () => void): Promise<Leadership> {
+    return lead(this.#database, signal, standsBy);
   }
 
   async append(batch: Batch, signal: AbortSignal): Promise<void> {
     const text = encodeBatch(batch);
     await this.#makePartitions(batch.facts, signal);
-    const [row] = await this.#ask<{ verdict: Verdict }>('select append_batch($1) as verdict', [text], signal);
+    const verdict = await this.#appendText(text, batch.jobs ?? [], signal);
     const { facts, epoch } = batch;
-    if (row?.verdict === 'fenced') throw new JournalError('fenced', `Epoch ${epoch} is over: another process leads`);
-    if (row?.verdict === 'gap')
+    if (verdict === 'fenced') throw new JournalError('fenced', `Epoch ${epoch} is over: another process leads`);
+    if (verdict === 'gap')
       throw new JournalError('gap', `Fact ${facts[0]?.seq} does not follow the last fact of the journal`);
+  }
+
+  async #appendText(text: string, jobs: readonly Job[], signal: AbortSignal): Promise<Verdict | undefined> {
+    if (jobs.length > 0) return this.#with((client) => appendWithJobs(client, text, jobs, this.#enqueue), signal);
+    const [row] = await this.#ask<{ verdict: Verdict }>('select append_batch($1) as verdict', [text], signal);
+    return row?.verdict;
   }
 
   async read(after: number, limit: number, signal: AbortSignal): Promise<readonly Fact[]> {
@@ -63,6 +71,13 @@ export class PostgresJournal implements Journal {
   async head(signal: AbortSignal): Promise<number> {
     const [row] = await this.#ask<{ seq: number }>('select seq::float8 as seq from journal_head', [], signal);
     return row?.seq ?? 0;
+  }
+
+  /** Tells this database apart from all others. */
+  async installation(signal: AbortSignal): Promise<string> {
+    const [row] = await this.#ask<{ installation: string }>('select installation::text from journal_head', [], signal);
+    if (!row) throw new Error('The row journal_head is missing');
+    return row.installation;
   }
 
   async openIntents(signal: AbortSignal): Promise<readonly Intent[]> {
@@ -137,8 +152,13 @@ export class PostgresJournal implements Journal {
     }
   }
 
-  /** One statement on one connection. Rejects with the signal's reason, JournalError `away` in five seconds, or a bug. */
-  async #ask<Row extends object>(text: string, values: readonly unknown[], signal: AbortSignal): Promise<Row[]> {
+  /** One statement. */
+  #ask<Row extends object>(text: string, values: readonly unknown[], signal: AbortSignal): Promise<Row[]> {
+    return this.#with(async (client) => (await client.query<Row>(text, [...values])).rows, signal);
+  }
+
+  /** Work on one connection. Rejects with the signal's reason, JournalError `away` five seconds after the last answer, or a bug. */
+  async #with<T>(work: (client: PoolClient) => Promise<T>, signal: AbortSignal): Promise<T> {
     signal.throwIfAborted();
     const gone = Promise.withResolvers<never>();
     const abort = (): void => gone.reject(signal.reason);
@@ -147,9 +167,9 @@ export class PostgresJournal implements Journal {
     let client: PoolClient | undefined;
     try {
       client = await Promise.race([coming, gone.promise]);
-      const { rows } = await Promise.race([client.query<Row>(text, [...values]), gone.promise]);
+      const done = await Promise.race([work(client), gone.promise]);
       client.release();
-      return rows;
+      return done;
     } catch (error) {
       if (client) client.release(!connectionLives(error)); // otherwise nobody knows what state it is in
       else
@@ -165,3 +185,5 @@ export class PostgresJournal implements Journal {
     }
   }
 }
+
+const nobody: Enqueue = () => Promise.reject(new Error('Nobody was named who takes jobs'));

@@ -43,3 +43,8 @@ export async function withLock<T>(
     await client.query('select pg_advisory_unlock($1, $2)', [NAMESPACE, lock]).catch(() => undefined);
   }
 }
+
+/** A table of the sessions that hold a lock in this database: `pid`. */
+export const holders = (lock: Lock): string =>
+  `(select pid from pg_locks where locktype = 'advisory' and granted and objsubid = 2 and classid = ${NAMESPACE} and objid = ${lock}
+    and database = (select oid from pg_database where datname = current_database())) holder`;

@@ -3,6 +3,10 @@ export class Seat {
   #taken = false;
   readonly #waiting: (() => void)[] = [];
 
+  get isTaken(): boolean {
+    return this.#taken;
+  }
+
   /** Resolves with the function that gives the seat back. Rejects with the signal's reason. */
   async take(signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();

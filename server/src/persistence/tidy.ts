@@ -1,12 +1,14 @@
 /** What a PostgreSQL server does in the background and PGlite, which has no background, never does: checkpoint, vacuum, analyse. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { BOSS_SCHEMA } from './bossSchema.ts';
 
 const EVERY_MS = 60_000;
 /** Without a checkpoint the write-ahead log grows for ever, and with it the time that a start after a crash takes. */
 const LOG_BYTES = 32 * 1024 * 1024;
+const ofJobs = ['job_common', 'queue', 'version'].map((table) => `${BOSS_SCHEMA}.${table}`);
 /** Rows that change: without vacuum their old versions pile up. The journal is only ever added to. */
-const changing = ['call', 'leg', 'offer', 'queue_visit', 'status_span'];
+const changing = ['call', 'leg', 'offer', 'queue_visit', 'status_span', ...ofJobs];
 /** Rounds from one vacuum of these to the next. Intents live for moments only, so theirs is done in every round. */
 const VACUUM_EVERY = 10;
 

@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { notOfFloor, ofFloor } from '../graphql/keeping.ts';
 import { providerSeen, seesEverything } from '../graphql/sight.ts';
 import type { Facet } from '../floor/facet.ts';
 import type { Link, ProviderState } from '../floor/floor.ts';
@@ -38,6 +39,7 @@ export const NumberFormatEnum = enumOf<NumberFormat>('NumberFormat', 'How a trun
 });
 
 export const Provider = builder.objectRef<ProviderState>('Provider').implement({
+  extensions: ofFloor,
   description: 'A phone system that Ringside drives.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes.' }),
@@ -93,6 +95,7 @@ export const Provider = builder.objectRef<ProviderState>('Provider').implement({
     capabilities: t.field({
       type: [Capability],
       description: 'What it can do through Ringside; what is absent cannot be done there.',
+      extensions: notOfFloor,
       resolve: ({ kind }, _args, { connections }) => [...connections.facetsOf(kindOf(kind))],
     }),
   }),
@@ -103,6 +106,7 @@ const ProviderPage = connectionOf(Provider, 'providers');
 builder.queryFields((t) => ({
   providers: t.field({
     type: ProviderPage,
+    extensions: ofFloor,
     description: 'All providers, in the order of their names; for who does not see everything, none.',
     authScopes: { can: 'read' },
     args: { ...pageArgs },
@@ -114,6 +118,7 @@ builder.queryFields((t) => ({
   provider: t.field({
     type: Provider,
     nullable: true,
+    extensions: ofFloor,
     description: 'One provider; null when there is none with this id.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'The id of the provider that is wanted.' }) },

@@ -17,6 +17,8 @@ export interface Provider extends AsyncDisposable {
   events(signal: AbortSignal): AsyncIterable<ProviderEvent>;
   /** Carries out an effect; idempotent by the ids in it. Throws ProviderError. */
   perform(effect: Effect, signal: AbortSignal): Promise<void>;
+  /** Present when the PBX can be asked for a sign of life, over the way that effects go. Throws ProviderError. */
+  ping?(signal: AbortSignal): Promise<void>;
   /** Tells whether and how the PBX can be used; never throws for a fault of the PBX or the settings. */
   test(signal: AbortSignal): Promise<ConnectionReport>;
   /** Present when calls can be placed through it. */

@@ -4,6 +4,7 @@ import { DispositionCode, dispositionsHint } from '../calls/dispositions.graphql
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { notOfFloor, ofFloor } from '../graphql/keeping.ts';
 import { canSeeQueue, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { SupervisionToldEnum } from '../supervision/supervisionWords.graphql.ts';
@@ -33,6 +34,7 @@ export const RecordingPolicyEnum = enumOf<RecordingPolicy>('RecordingPolicy', 'W
 export const Queue = builder.objectRef<State>('Queue');
 
 Queue.implement({
+  extensions: ofFloor,
   description: 'A line in which callers wait for an agent.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes.' }),
@@ -174,6 +176,7 @@ Queue.implement({
       type: QueueTile,
       nullable: true,
       description: 'What goes on in it now, as boards show it.',
+      extensions: notOfFloor,
       resolve: ({ id }, _args, { live }) => live.queues.get(id),
     }),
   }),
@@ -184,6 +187,7 @@ const QueuePage = connectionOf(Queue, 'queues');
 builder.queryFields((t) => ({
   queues: t.field({
     type: QueuePage,
+    extensions: ofFloor,
     description: 'The queues that the viewer sees, in the order of their names.',
     args: { ...pageArgs },
     resolve: (_root, args, context) =>
@@ -196,6 +200,7 @@ builder.queryFields((t) => ({
   queue: t.field({
     type: Queue,
     nullable: true,
+    extensions: ofFloor,
     description: 'One queue; null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: 'The id of the queue that is wanted.' }) },
     resolve: (_root, { id }, context) => queueSeen(context, asId(id)),

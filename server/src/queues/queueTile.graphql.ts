@@ -1,6 +1,7 @@
 /** A queue as boards show it. */
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { shared } from '../graphql/sharing.ts';
 import type { Strategy } from './queue.ts';
 import type { MemberState, QueueTile as Tile, QueueToday as Today } from './queueBoard.ts';
 
@@ -25,6 +26,7 @@ const states: Readonly<Record<MemberState, string>> = {
 };
 
 export const Counts = builder.objectRef<Tile['members']>('MemberCounts').implement({
+  extensions: shared,
   description:
     'How many members stand where. Each is counted once, by the first that fits in this order: talking, ringing, wrappingUp, offline, away, paused, unreachable, resting, free.',
   fields: (t) => ({
@@ -41,6 +43,7 @@ export const Counts = builder.objectRef<Tile['members']>('MemberCounts').impleme
 });
 
 const QueueToday = builder.objectRef<Today>('QueueToday').implement({
+  extensions: shared,
   description: "What a queue did since midnight of the centre's time zone.",
   fields: (t) => ({
     entered: t.exposeInt('entered', { description: 'Visits that began.' }),
@@ -60,6 +63,7 @@ const QueueToday = builder.objectRef<Today>('QueueToday').implement({
 });
 
 export const QueueTile = builder.objectRef<Tile>('QueueTile').implement({
+  extensions: shared,
   description: 'What a board shows of a queue.',
   fields: (t) => ({
     id: t.exposeID('id', { description: "The queue's id." }),

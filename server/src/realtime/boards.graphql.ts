@@ -5,6 +5,7 @@ import { DirectionEnum, LiveStateEnum } from '../calls/callWords.graphql.ts';
 import { LiveCall } from '../calls/liveCall.graphql.ts';
 import { type LiveCall as CallRow, matches } from '../calls/liveCalls.ts';
 import { builder } from '../graphql/builder.ts';
+import { shared } from '../graphql/sharing.ts';
 import { canSeeAgent, canSeeQueue } from '../graphql/sight.ts';
 import { given } from '../kernel/given.ts';
 import { asId, type AgentId, type QueueId } from '../kernel/ids.ts';
@@ -53,6 +54,7 @@ function withIds(ids: readonly string[] | null | undefined) {
 builder.subscriptionFields((t) => ({
   queueBoard: t.field({
     type: QueueBoardUpdate,
+    extensions: shared,
     description: 'The queues that the viewer sees now, then each change, also of what is seen.',
     args: {
       queueIds: t.arg.idList({ description: 'Which queues; all when not given.' }),
@@ -67,6 +69,7 @@ builder.subscriptionFields((t) => ({
   }),
   agentBoard: t.field({
     type: AgentBoardUpdate,
+    extensions: shared,
     description: 'The agents whom the viewer sees now, then each change, also of who is seen.',
     args: {
       agentIds: t.arg.idList({ description: 'Which agents; all when not given.' }),
@@ -81,6 +84,7 @@ builder.subscriptionFields((t) => ({
   }),
   liveCalls: t.field({
     type: LiveCallsUpdate,
+    extensions: shared,
     description: 'The calls that are going on now, those that the viewer sees, then each change.',
     args: {
       filter: t.arg({ type: LiveCallFilterInput, description: 'Which calls; all when not given.' }),

@@ -29,21 +29,19 @@ const all = (): boolean => true;
 
 export function follow<Id extends string, Row extends { readonly id: Id }>(
   table: LiveTable<Id, Row>,
-  { since, only = all, within }: FollowOptions<Row>,
+  { since, only, within }: FollowOptions<Row>,
   pace: Pace,
   outer: AbortSignal,
 ): AsyncIterableIterator<Update<Row>> {
   return iterate(async function* (signal) {
     using _seat = pace.audience.enter();
-    const source = within
-      ? narrowed(table, within)
-      : { version: undefined, since: (cursor: number | undefined) => table.since(cursor, only) };
+    const source = sourceOf(table, { only, within });
     let cursor = within ? undefined : since;
     let isFirst = true;
     for (;;) {
-      const update = source.since(cursor);
+      const update = source.since(cursor, isFirst);
       cursor = update.position;
-      if (isFirst || update.full || update.rows.length > 0 || update.removedIds.length > 0) {
+      if (isFirst || isNews(update)) {
         const sentAt = pace.clock.now();
         isFirst = false;
         yield update;
@@ -55,8 +53,29 @@ export function follow<Id extends string, Row extends { readonly id: Id }>(
   }, outer);
 }
 
+export const isNews = ({ full, rows, removedIds }: Update<unknown>): boolean =>
+  full || rows.length > 0 || removedIds.length > 0;
+
+interface Source<Row> {
+  /** Of the sight by which the last update was judged. */
+  readonly version: number | undefined;
+  /** `isFromElsewhere`: the cursor is none that this source has given out. */
+  since(cursor: number | undefined, isFromElsewhere?: boolean): Update<Row>;
+}
+
+export function sourceOf<Id extends string, Row extends { readonly id: Id }>(
+  table: LiveTable<Id, Row>,
+  { only = all, within }: Pick<FollowOptions<Row>, 'only' | 'within'>,
+): Source<Row> {
+  if (within) return narrowed(table, within);
+  return { version: undefined, since: (cursor, isFromElsewhere) => table.since(cursor, only, isFromElsewhere) };
+}
+
 /** The table as somebody sees it who does not see everything. Remembers what was sent, as no other id may be told to be gone. */
-function narrowed<Id extends string, Row extends { readonly id: Id }>(table: LiveTable<Id, Row>, within: Within<Row>) {
+function narrowed<Id extends string, Row extends { readonly id: Id }>(
+  table: LiveTable<Id, Row>,
+  within: Within<Row>,
+): Source<Row> {
   const sent = new Set<string>();
   let version: number | undefined;
   let basis: readonly unknown[] = [];

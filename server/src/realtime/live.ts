@@ -27,7 +27,22 @@ export interface Within<Row> {
   readonly judge: () => (row: Row) => boolean;
 }
 
+/** Those who follow together: what changes is made once for all of them, and who joins is told the state first. */
+export interface Arrivals {
+  /** Where those want to go on who have come since this was last asked, each place once; undefined is the state now. */
+  take(): readonly (number | undefined)[];
+  /** Resolves when somebody is there to be taken. Rejects with the signal's reason. */
+  next(signal: AbortSignal): Promise<void>;
+  /** Said before each update: whom it is for. */
+  address(to: Addressee): void;
+}
+
+/** All who were there before, or those who were taken with this place. */
+export type Addressee = { readonly kind: 'present' } | { readonly kind: 'arrived'; readonly since: number | undefined };
+
 export interface FollowOptions<Row> {
+  /** Many follow as one. In place of `since`, which each of them brings along. */
+  readonly arrivals?: Arrivals;
   /** Go on after this position; without it, or when it lies too far back, the first update is full. With `within` it always is. */
   readonly since?: number;
   readonly only?: (row: Row) => boolean;

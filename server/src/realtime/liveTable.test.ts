@@ -108,6 +108,35 @@ describe('a live table', () => {
     expect(table.since(undefined, all).rows).toEqual([{ id: 'stays', n: 1 }]);
   });
 
+  it('tells who comes from another node also of what went back to how it was while nobody looked here', () => {
+    const { table, put } = tableOf();
+    put('a', 1);
+    const { position } = table.since(undefined, all);
+    put('a', 2);
+    put('b', 1);
+    const elsewhere = position + 2; // who looked at another node now saw both
+    put('a', 1);
+    put('b', undefined);
+    expect(table.since(position, all)).toMatchObject({ full: false, rows: [], removedIds: [] });
+    expect(table.since(elsewhere, all, true)).toEqual({
+      position: elsewhere + 2,
+      full: false,
+      rows: [{ id: 'a', n: 1 }],
+      removedIds: ['b'],
+    });
+  });
+
+  it('tells who comes from another node everything when it was not told of every touch itself', () => {
+    const { table, put } = tableOf();
+    put('a', 1);
+    const { position } = table.since(undefined, all);
+    table.touchAll();
+    put('b', 1);
+    put('b', undefined);
+    expect(table.since(position, all)).toMatchObject({ full: false, rows: [], removedIds: [] });
+    expect(table.since(position + 1, all, true)).toMatchObject({ full: true, rows: [{ id: 'a' }] });
+  });
+
   it('wakes who waits, once something was touched', async () => {
     const { table, put, at } = tableOf();
     put('a', 1);

@@ -16,6 +16,8 @@ export interface TableParts<Id extends string, Row> {
 interface Change<Id> {
   readonly position: number;
   readonly id: Id;
+  /** When it was looked at, it was as it had been: only who has seen it in between has to be told. */
+  readonly isBack: boolean;
 }
 
 export class LiveTable<Id extends string, Row> {
@@ -28,6 +30,8 @@ export class LiveTable<Id extends string, Row> {
   #changes: Change<Id>[] = [];
   /** Changes up to and with this position may have been forgotten. */
   #forgotten: number;
+  /** Up to and with this position rows may have come and gone that nobody here has looked at. */
+  #blindUntil = 0;
   #allTouched = true;
   #touchedAt: number;
 
@@ -70,12 +74,18 @@ export class LiveTable<Id extends string, Row> {
     return this.#rows.get(id);
   }
 
-  /** What changed after a position, or everything when that is not known. */
-  since(cursor: number | undefined, only: (row: Row) => boolean): Update<Row> {
+  /**
+   * What changed after a position, or everything when that is not known. `isFromElsewhere`: the position may be of another
+   * node, which has perhaps shown rows as nobody here has looked at them.
+   */
+  since(cursor: number | undefined, only: (row: Row) => boolean, isFromElsewhere = false): Update<Row> {
     this.#refresh();
     const position = this.#parts.position();
-    const isKnown = cursor !== undefined && cursor >= this.#forgotten && cursor <= position;
-    return isKnown ? { position, full: false, ...this.#changedSince(cursor, only) } : this.#everything(position, only);
+    const first = isFromElsewhere ? Math.max(this.#forgotten, this.#blindUntil) : this.#forgotten;
+    const isKnown = cursor !== undefined && cursor >= first && cursor <= position;
+    return isKnown
+      ? { position, full: false, ...this.#changedSince(cursor, only, isFromElsewhere) }
+      : this.#everything(position, only);
   }
 
   /** Resolves when something may have changed after this position. Rejects with the signal's reason. */
@@ -87,8 +97,16 @@ export class LiveTable<Id extends string, Row> {
     return { position, full: true, rows: [...this.#rows.values()].filter(only), removedIds: [] };
   }
 
-  #changedSince(cursor: number, only: (row: Row) => boolean): Pick<Update<Row>, 'rows' | 'removedIds'> {
-    const ids = new Set(this.#changes.slice(this.#firstAfter(cursor)).map(({ id }) => id));
+  #changedSince(
+    cursor: number,
+    only: (row: Row) => boolean,
+    isFromElsewhere: boolean,
+  ): Pick<Update<Row>, 'rows' | 'removedIds'> {
+    const ids = new Set<Id>();
+    for (let at = this.#firstAfter(cursor); at < this.#changes.length; at += 1) {
+      const { id, isBack } = this.#changes[at]!;
+      if (!isBack || isFromElsewhere) ids.add(id);
+    }
     const rows: Row[] = [];
     const removedIds: Id[] = [];
     for (const id of ids) {
@@ -113,11 +131,12 @@ export class LiveTable<Id extends string, Row> {
   #refresh(): void {
     for (const [id, position] of this.#allTouched ? this.#everyId() : this.#touched) {
       const row = this.#parts.view(id);
-      if (isDeepStrictEqual(row, this.#rows.get(id))) continue;
-      if (row === undefined) this.#rows.delete(id);
-      else this.#rows.set(id, row);
-      this.#changes.push({ position, id });
+      const isBack = isDeepStrictEqual(row, this.#rows.get(id));
+      if (!isBack && row === undefined) this.#rows.delete(id);
+      else if (!isBack) this.#rows.set(id, row!);
+      this.#changes.push({ position, id, isBack });
     }
+    if (this.#allTouched) this.#blindUntil = this.#parts.position();
     this.#allTouched = false;
     this.#touched.clear();
     this.#forget();

@@ -1,8 +1,9 @@
-/** Opens what can be followed, over this node's replica. The only place that would know of a Redis between nodes. */
+/** Opens what can be followed, over this node's replica, and what carries facts to it: the only place that knows of a Redis. */
 import { agentTile } from '../agents/agentBoard.ts';
 import { parkedCall } from '../calls/directory.ts';
 import { liveCall } from '../calls/liveCalls.ts';
 import { ownCalls } from '../calls/ownCalls.ts';
+import type { Bus } from '../engine/bus.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Journal } from '../engine/journal.ts';
 import { Bell } from '../kernel/bell.ts';
@@ -11,12 +12,23 @@ import type { AgentId, CallId, QueueId, RecordingId } from '../kernel/ids.ts';
 import { sightFacts } from '../people/sight.ts';
 import { queueTile } from '../queues/queueBoard.ts';
 import { underWay } from '../recordings/underWay.ts';
+import { openRedisBus, type RedisBusParts } from './bus.redis.ts';
 import { feed } from './feed.ts';
 import { Audience, follow } from './follow.ts';
 import type { Followed, Live } from './live.ts';
 import { LiveTable } from './liveTable.ts';
 import { eachCall } from './ownCalls.ts';
+import { followTogether } from './together.ts';
 import { touch } from './touched.ts';
+
+export interface BusParts extends Omit<RedisBusParts, 'url'> {
+  readonly redisUrl: string | undefined;
+}
+
+/** Nothing without a Redis: the journal is read instead. Closed with `opened`. */
+export function openBus({ redisUrl, ...rest }: BusParts, opened: AsyncDisposableStack): Bus | undefined {
+  return redisUrl === undefined ? undefined : opened.use(openRedisBus({ url: redisUrl, ...rest }));
+}
 
 export interface LiveParts {
   readonly engine: Pick<Engine, 'floor' | 'onCommit' | 'recent'>;
@@ -95,7 +107,10 @@ export function openLive({ engine, journal, clock, intervalMs = 50, memory = 10_
     table: LiveTable<Id, Row>,
   ): Followed<Id, Row> => ({
     get: (id) => table.get(id),
-    follow: (options, signal) => follow(table, options, pace, signal),
+    follow: (options, signal) =>
+      options.arrivals
+        ? followTogether(table, options, options.arrivals, pace, signal)
+        : follow(table, options, pace, signal),
   });
   const feedParts = {
     position,

@@ -26,10 +26,17 @@ export async function deleteForGood(
   doomed: Doomed,
   signal: AbortSignal,
 ): Promise<'deleted' | 'kept' | 'gone'> {
-  const { recordings, vault, submit } = parts;
   const { recordingId, callId, reason } = doomed;
-  await submit({ type: 'doomRecording', recordingId, callId, reason });
-  // From here on nobody can order to keep it. What was ordered before stands here.
+  await parts.submit({ type: 'doomRecording', recordingId, callId, reason });
+  return carryOut(parts, doomed, signal);
+}
+
+/** Of what is doomed: nobody can order to keep it any more. What was ordered before that stands. Safe to repeat. */
+export async function carryOut(
+  { recordings, vault, submit }: DeletionParts,
+  { recordingId, callId, reason }: Doomed,
+  signal: AbortSignal,
+): Promise<'deleted' | 'kept' | 'gone'> {
   const record = await one(recordings, recordingId, signal);
   if (!record?.stored || record.legalHold) {
     await submit({ type: 'spareRecording', recordingId, callId });

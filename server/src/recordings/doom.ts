@@ -2,7 +2,7 @@
 import type { Actor } from '../floor/fact.ts';
 import type { CallId, Instant, RecordingId } from '../kernel/ids.ts';
 
-/** Whoever leads goes on with it, should it not be done at once. */
+/** A job goes on with it, should it not be done at once. */
 export interface Doom {
   readonly recordingId: RecordingId;
   readonly callId: CallId;

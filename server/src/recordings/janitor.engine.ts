@@ -1,110 +1,96 @@
-/** Deletes recordings whose time is over (R14, R15, VM12), and brings to an end what was left half done (R26), also in the vault. */
+/** Does in the background what is to be done about recordings: ends what was left half deleted (R26), and deletes those whose time is over (R14, R15, VM12). */
 import { system } from '../calls/ending.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Jobs, Worker } from '../engine/jobs.ts';
 import type { Actor } from '../floor/fact.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { Instant } from '../kernel/ids.ts';
+import { asId, type Instant, type RecordingId } from '../kernel/ids.ts';
 import { expiredIn } from '../voicemail/messages.ts';
-import { deleteForGood, type DeletionParts, type DeletionStep } from './deletion.commands.ts';
+import { carryOut, deleteForGood, type DeletionParts, type DeletionStep } from './deletion.commands.ts';
 import type { RecordingFilter, RecordingHistory, RecordingRecord } from './history.ts';
+import { DELETE, RETENTION } from './jobs.ts';
 import { isExpired } from './retention.ts';
 import type { Vault } from './vault.ts';
 
 export interface JanitorParts {
-  readonly engine: Pick<Engine, 'floor' | 'submit' | 'health'>;
+  readonly engine: Pick<Engine, 'floor' | 'submit'>;
   readonly recordings: RecordingHistory;
-  readonly vault: Pick<Vault, 'destroy' | 'sweep'>;
+  readonly vault: Pick<Vault, 'destroy'>;
   readonly clock: Clock;
-  readonly log: { warn(about: object, message: string): void; info(about: object, message: string): void };
 }
 
-const EVERY_MS = 3_600_000;
+/** A quarter past every hour. */
+const HOURLY = '15 * * * *';
 const DAY_MS = 86_400_000;
-/** Whoever wanted it deleted may still be at it before that. */
-const ABANDONED_MS = 60_000;
 /** L10: of one queue or box at a time. */
 const AT_ONCE = 100;
 
-export class Janitor implements AsyncDisposable {
-  readonly #parts: JanitorParts;
-  readonly #stop = new AbortController();
-  readonly #ran: Promise<void>;
+/** Works until it is disposed of. */
+export async function startJanitor(jobs: Jobs, parts: JanitorParts): Promise<AsyncDisposable> {
+  await using started = new AsyncDisposableStack();
+  started.use(await jobs.work(DELETE, deletion(parts)));
+  started.use(await jobs.work(RETENTION, (_data, signal) => deleteExpired(parts, signal)));
+  await jobs.schedule(RETENTION, HOURLY);
+  return started.move();
+}
 
-  constructor(parts: JanitorParts) {
-    this.#parts = parts;
-    this.#ran = this.#run(this.#stop.signal);
-  }
+/** R26. Where nobody has got to it, or not to its end. */
+const deletion =
+  (parts: JanitorParts): Worker =>
+  async ({ recordingId, seq }, signal) => {
+    const { floor } = parts.engine;
+    if (floor.seq < Number(seq)) throw new Error('This node has not heard of it yet');
+    const doom = floor.dooms.get(asId<RecordingId>(String(recordingId)));
+    if (doom) await carryOut(inTheNameOf(parts, doom.by), doom, signal);
+  };
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#stop.abort();
-    await this.#ran;
-  }
+/** R14, VM12. Also what stays doomed though its job was given up. */
+export async function deleteExpired(parts: JanitorParts, signal: AbortSignal): Promise<void> {
+  const { engine, clock } = parts;
+  const now = clock.now();
+  for (const doom of [...engine.floor.dooms.values()])
+    if (now - doom.at >= DAY_MS) await carryOut(inTheNameOf(parts, doom.by), doom, signal);
+  const limits = [...engine.floor.queues.values()].flatMap(({ id, settings: { keepRecordingsDays: keepDays } }) =>
+    keepDays === undefined ? [] : [{ id, keepDays }],
+  );
+  for (const { id, keepDays } of limits) await clear(parts, { queueId: id }, keepDays, now, signal);
+  for (const { id, keepDays } of expiredIn(engine.floor, now)) await clear(parts, { id }, keepDays, now, signal);
+}
 
-  async #run(signal: AbortSignal): Promise<void> {
-    const { vault, clock, log } = this.#parts;
-    await this.#try('what a crash has left in the vault could not be removed', async () => {
-      const { removed } = await vault.sweep(signal);
-      if (removed > 0) log.info({ removed }, 'what a crash had left in the vault was removed');
-    });
-    while (!signal.aborted) {
-      await this.#try('recordings whose time is over could not be deleted', () => this.#round(signal));
-      await clock.sleep(EVERY_MS, signal).catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
-    }
+async function clear(
+  parts: JanitorParts,
+  which: Pick<RecordingFilter, 'id' | 'queueId'>,
+  keepDays: number,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<void> {
+  const expiredAt = now - keepDays * DAY_MS;
+  for (;;) {
+    const filter = { ...which, states: ['stored'] as const, expiredAt };
+    const { recordings, more } = await parts.recordings.find(filter, AT_ONCE, undefined, signal);
+    for (const recording of recordings) await remove(parts, recording, keepDays, now, signal);
+    if (!more) return;
   }
+}
 
-  /** One bad round never ends the loop. */
-  async #try(message: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (!this.#stop.signal.aborted) this.#parts.log.warn({ err: error }, message);
-    }
-  }
+async function remove(
+  parts: JanitorParts,
+  recording: RecordingRecord,
+  keepDays: number,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id: recordingId, callId, stored, endedAt = now, legalHold } = recording;
+  // V8 has the last word, whatever was asked of the database.
+  if (!stored || !isExpired({ keepDays }, { endedAt, legalHold }, now))
+    throw new Error(`${recordingId} is not expired`);
+  await deleteForGood(inTheNameOf(parts, system), { recordingId, callId, reason: 'retention' }, signal);
+}
 
-  async #round(signal: AbortSignal): Promise<void> {
-    const { engine, clock } = this.#parts;
-    if (!engine.health.leads) return;
-    const now = clock.now();
-    for (const doom of [...engine.floor.dooms.values()])
-      if (now - doom.at >= ABANDONED_MS) await deleteForGood(this.#inTheNameOf(doom.by), doom, signal);
-    const limits = [...engine.floor.queues.values()].flatMap(({ id, settings: { keepRecordingsDays: keepDays } }) =>
-      keepDays === undefined ? [] : [{ id, keepDays }],
-    );
-    for (const { id, keepDays } of limits) await this.#clear({ queueId: id }, keepDays, now, signal);
-    for (const { id, keepDays } of expiredIn(engine.floor, now)) await this.#clear({ id }, keepDays, now, signal);
-  }
-
-  async #clear(
-    which: Pick<RecordingFilter, 'id' | 'queueId'>,
-    keepDays: number,
-    now: Instant,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const expiredAt = now - keepDays * DAY_MS;
-    for (;;) {
-      const filter = { ...which, states: ['stored'] as const, expiredAt };
-      const { recordings, more } = await this.#parts.recordings.find(filter, AT_ONCE, undefined, signal);
-      for (const recording of recordings) await this.#delete(recording, keepDays, now, signal);
-      if (!more) return;
-    }
-  }
-
-  async #delete(recording: RecordingRecord, keepDays: number, now: Instant, signal: AbortSignal): Promise<void> {
-    const { id: recordingId, callId, stored, endedAt = now, legalHold } = recording;
-    // V8 has the last word, whatever was asked of the database.
-    if (!stored || !isExpired({ keepDays }, { endedAt, legalHold }, now))
-      throw new Error(`${recordingId} is not expired`);
-    await deleteForGood(this.#inTheNameOf(system), { recordingId, callId, reason: 'retention' }, signal);
-  }
-
-  #inTheNameOf(by: Actor): DeletionParts {
-    const { engine, recordings, vault } = this.#parts;
-    const submit = async (step: DeletionStep): Promise<void> => {
-      const outcome = await engine.submit({ ...step, by });
-      if (outcome.outcome === 'refused') throw new Error(outcome.message);
-    };
-    return { recordings, vault, submit };
-  }
+function inTheNameOf({ engine, recordings, vault }: JanitorParts, by: Actor): DeletionParts {
+  const submit = async (step: DeletionStep): Promise<void> => {
+    const outcome = await engine.submit({ ...step, by });
+    if (outcome.outcome === 'refused') throw new Error(outcome.message);
+  };
+  return { recordings, vault, submit };
 }

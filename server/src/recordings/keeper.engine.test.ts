@@ -108,3 +108,17 @@ test('R11 a PBX that breaks off is one more reason to try again', async () => {
   await idle();
   expect(stored).toHaveLength(1);
 });
+
+test('V6 what a crash has left in the vault is swept by whoever leads, once in each term', async () => {
+  const { keeper, idle, sweeps, health, clock } = scene();
+  await using _keeper = keeper;
+  const swept = async (change: Partial<typeof health>): Promise<number> => {
+    Object.assign(health, change);
+    await clock.advance(2_000);
+    await idle();
+    return sweeps();
+  };
+  await idle();
+  expect([sweeps(), await swept({})]).toEqual([1, 1]);
+  expect([await swept({ leads: false, epoch: 2 }), await swept({ leads: true })]).toEqual([1, 2]);
+});

@@ -16,13 +16,14 @@ import { isSpoken } from './spoken.stream.ts';
 import { type RawSide, type Vault, VaultError } from './vault.ts';
 
 interface KeeperLog {
+  info(about: object, message: string): void;
   warn(about: object, message: string): void;
   error(about: object, message: string): void;
 }
 
 export interface KeeperParts {
   readonly engine: Pick<Engine, 'floor' | 'submit' | 'onCommit' | 'health'>;
-  readonly vault: Pick<Vault, 'store' | 'destroy'>;
+  readonly vault: Pick<Vault, 'store' | 'destroy' | 'sweep'>;
   /** Undefined while there is no connection, and for a PBX that can't record. */
   readonly recorded: (providerId: ProviderId) => Recorded | undefined;
   readonly clock: Clock;
@@ -48,6 +49,8 @@ export class Keeper implements AsyncDisposable {
   readonly #subscription: Disposable;
   readonly #ran: Promise<void>;
   #wake: (() => void) | undefined;
+  /** The term in which the vault was swept. */
+  #sweptIn = 0;
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
@@ -66,9 +69,24 @@ export class Keeper implements AsyncDisposable {
   /** One after the other: a call centre makes them no faster, and memory stays small. */
   async #run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
+      await this.#sweep(signal);
       const recording = this.#next();
       if (recording) await this.#keep(recording, signal);
       else await this.#idle(signal);
+    }
+  }
+
+  /** Once in each term, before anything is stored: nobody else stores while this node leads. */
+  async #sweep(signal: AbortSignal): Promise<void> {
+    const { engine, vault, log } = this.#parts;
+    const { leads, epoch } = engine.health;
+    if (!leads || epoch === this.#sweptIn) return;
+    this.#sweptIn = epoch;
+    try {
+      const { removed } = await vault.sweep(signal);
+      if (removed > 0) log.info({ removed }, 'what a crash had left in the vault was removed');
+    } catch (error) {
+      if (!signal.aborted) log.warn({ err: error }, 'what a crash has left in the vault could not be removed');
     }
   }
 

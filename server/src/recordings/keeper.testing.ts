@@ -24,6 +24,8 @@ export function playedKeeper(
   const destroyed: RecordingId[] = [];
   const listeners = new Set<(facts: readonly Fact[]) => void>();
   const warnings: string[] = [];
+  let sweeps = 0;
+  const health = { leads: true, standsBy: false, epoch: 1, journalAwaySince: undefined, inputsWaiting: 0 };
   const recorded: Recorded = {
     fetch: (tapId) => {
       const bytes = files.get(tapId);
@@ -39,7 +41,7 @@ export function playedKeeper(
   const keeper = new Keeper({
     engine: {
       floor: stage.floor,
-      health: { leads: true, epoch: 1, journalAwaySince: undefined, inputsWaiting: 0 },
+      health,
       onCommit: (listener) => {
         listeners.add(listener);
         return { [Symbol.dispose]: () => void listeners.delete(listener) };
@@ -64,6 +66,10 @@ export function playedKeeper(
         whileStored(raw.id);
         return { id: raw.id, lengthMs: raw.lengthMs } as StoredRecording; // the floor passes it on
       },
+      sweep: async () => {
+        sweeps += 1;
+        return { removed: 0 };
+      },
       destroy: async ({ id }) => {
         destroyed.push(id);
         return {} as DestructionCertificate; // nobody looks at it
@@ -72,6 +78,7 @@ export function playedKeeper(
     recorded: () => recorded,
     clock,
     log: {
+      info: () => undefined,
       warn: (_about, message) => void warnings.push(message),
       error: (_about, message) => void warnings.push(message),
     },
@@ -80,5 +87,5 @@ export function playedKeeper(
   const idle = async () => {
     while (clock.sleeping === 0) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { clock, faults, stored, destroyed, warnings, keeper, idle };
+  return { health, sweeps: () => sweeps, clock, faults, stored, destroyed, warnings, keeper, idle };
 }

@@ -98,7 +98,8 @@ export const Recording = builder.objectRef<RecordingRecord>('Recording').impleme
     state: t.field({ type: StateEnum, description: 'Where it stands.', resolve: ({ state }) => state }),
     callId: t.exposeID('callId', { description: 'Of which call.' }),
     call: t.field({
-      extensions: askingDatabase,
+      // All those of a page are one question.
+      extensions: { cost: 10 },
       type: Call,
       nullable: true,
       description: 'The call; null when it is out of sight.',

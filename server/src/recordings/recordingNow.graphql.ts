@@ -5,6 +5,7 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { controlOf } from '../graphql/control.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { ownToViewer, shared } from '../graphql/sharing.ts';
 import { withinReach } from '../people/reach.ts';
 import { RecordingPolicyEnum } from '../queues/queue.graphql.ts';
 import { recordingControls, type RecordingAction } from './controls.ts';
@@ -35,6 +36,7 @@ function controlsOf(callId: Row['callId'], { floor, viewer, clock }: Context): r
 }
 
 export const RecordingNow = builder.objectRef<Row>('RecordingNow').implement({
+  extensions: shared,
   description: 'How the recording of a call that goes on stands.',
   fields: (t) => ({
     standing: t.field({ type: StandingEnum, description: 'How it stands.', resolve: ({ standing }) => standing }),
@@ -55,6 +57,7 @@ export const RecordingNow = builder.objectRef<Row>('RecordingNow').implement({
       description: 'When the pause ends by itself; null when it is not paused.',
     }),
     controls: t.field({
+      extensions: ownToViewer,
       type: [RecordingControl],
       description: 'What the asker could do about it; empty for who can do nothing about the call.',
       resolve: ({ callId }, _args, context) => [...controlsOf(callId, context)],

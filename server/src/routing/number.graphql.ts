@@ -4,6 +4,7 @@ import type { InboundNumber as State } from '../floor/floor.ts';
 import { builder } from '../graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { ofFloor } from '../graphql/keeping.ts';
 import { numberSeen, providerSeen, queueSeen } from '../graphql/sight.ts';
 import { asId } from '../kernel/ids.ts';
 import { Provider } from '../providers/provider.graphql.ts';
@@ -20,6 +21,7 @@ export const AnswerEnum = enumOf<AnswerPolicy>(
 );
 
 export const InboundNumber = builder.objectRef<State>('InboundNumber').implement({
+  extensions: ofFloor,
   description: 'A number that people dial, and the queue it leads to.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id, which never changes.' }),
@@ -64,6 +66,7 @@ const NumberPage = connectionOf(InboundNumber, 'numbers');
 builder.queryFields((t) => ({
   numbers: t.field({
     type: NumberPage,
+    extensions: ofFloor,
     description: 'The numbers that lead to queues that the viewer sees, in their own order; for agents none.',
     authScopes: { can: 'read' },
     args: { ...pageArgs },
@@ -77,6 +80,7 @@ builder.queryFields((t) => ({
   number: t.field({
     type: InboundNumber,
     nullable: true,
+    extensions: ofFloor,
     description: 'One number; null when there is none with this id.',
     authScopes: { can: 'read' },
     args: { id: t.arg.id({ required: true, description: 'The id of the number that is wanted.' }) },

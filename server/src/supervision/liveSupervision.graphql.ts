@@ -2,6 +2,7 @@
 import { Agent } from '../agents/agent.graphql.ts';
 import { builder } from '../graphql/builder.ts';
 import { enumOf } from '../graphql/enum.ts';
+import { ownToViewer, shared } from '../graphql/sharing.ts';
 import { agentSeen } from '../graphql/sight.ts';
 import type { LiveSupervision as Row, SupervisionState, ToldSupervision } from './live.ts';
 import { SupervisionModeEnum } from './supervisionWords.graphql.ts';
@@ -15,12 +16,14 @@ const StateEnum = enumOf<SupervisionState>('SupervisionState', 'How far a superv
 });
 
 export const LiveSupervision = builder.objectRef<Row>('LiveSupervision').implement({
+  extensions: shared,
   description: 'Somebody who supervises a call now.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the supervision.' }),
     userId: t.id({ description: 'The id of the user who supervises.', resolve: ({ by }) => by.id }),
     name: t.exposeString('name', { description: 'Their name; empty once removed or erased.' }),
     isMine: t.boolean({
+      extensions: ownToViewer,
       description: 'Whether it is the one who asks.',
       resolve: ({ by }, _args, { viewer }) => viewer.kind === 'user' && by.kind === 'user' && viewer.userId === by.id,
     }),

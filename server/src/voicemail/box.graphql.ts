@@ -1,9 +1,12 @@
 /** How a box is set up, in the schema. */
 import { builder } from '../graphql/builder.ts';
+import { ofFloor } from '../graphql/keeping.ts';
+import { shared } from '../graphql/sharing.ts';
 import { GREETING_LENGTH } from './boxInput.ts';
 import { agentBoxDefaults, boxDefaults, type BoxSettings } from './voicemail.ts';
 
 export const VoicemailBox = builder.objectRef<BoxSettings>('VoicemailBox').implement({
+  extensions: { ...shared, ...ofFloor },
   description: 'How messages are left for a queue or an agent.',
   fields: (t) => ({
     greeting: t.exposeString('greeting', {

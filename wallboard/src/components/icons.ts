@@ -54,6 +54,7 @@ export const icons = {
   navAgents: 'i-lucide-headset',
   navNumbers: 'i-lucide-hash',
   navProviders: 'i-lucide-server',
+  navSystem: 'i-lucide-activity',
   navPeople: 'i-lucide-users',
   navAudit: 'i-lucide-scroll-text',
   user: 'i-lucide-circle-user',

@@ -36,6 +36,7 @@ const groups: readonly PlaceGroup[] = [
       { name: 'numbers', needs: 'CONFIGURE', icon: 'navNumbers' },
       { name: 'providers', needs: 'CONFIGURE', icon: 'navProviders' },
       { name: 'boards', needs: 'WATCH', icon: 'tv' },
+      { name: 'system', needs: 'CONFIGURE', icon: 'navSystem' },
     ],
   },
   {

@@ -81,6 +81,8 @@ export const setup: typeof english = {
     INVALID_PHONE_NUMBER: 'Diese Rufnummer kann es nicht geben. Prüfen Sie Ländervorwahl und Länge.',
     INVALID_INPUT: 'Etwas daran ist falsch.',
     CALL_ENDING: 'Noch laufen Gespräche. Versuchen Sie es gleich noch einmal.',
+    DEMO_ELSEWHERE:
+      'Das Demo-Center läuft auf einem anderen Knoten. Öffnen Sie Ringside auf dem führenden; die Systemseite zeigt ihn.',
     DEMO_NOT_FOUND: 'Es gibt kein Demo-Center mehr.',
     AGENT_ON_CALL: 'Der Agent telefoniert. Warten Sie, bis das Gespräch zu Ende ist.',
     AGENT_NOT_FOUND: 'Diesen Agenten gibt es nicht mehr.',

@@ -78,6 +78,7 @@ export const setup = {
     INVALID_PHONE_NUMBER: 'This number cannot exist. Check the country code and the length.',
     INVALID_INPUT: 'Something in it is wrong.',
     CALL_ENDING: 'Calls still go on. Try again in a moment.',
+    DEMO_ELSEWHERE: 'Another node runs the demo centre. Open Ringside at the one that leads; the system page shows it.',
     DEMO_NOT_FOUND: 'There is no demo centre any more.',
     AGENT_ON_CALL: 'The agent is on a call. Wait until it is over.',
     AGENT_NOT_FOUND: 'This agent no longer exists.',

@@ -78,3 +78,23 @@ test('a PBX that answers everything but tells nothing does not count as connecte
   expect(sockets.clients.size, 'it has not left its connection behind').toBe(0);
   server.close();
 });
+
+test('a sign of life is asked over the REST interface, with the fault of a PBX that gives none', async () => {
+  const asked: string[] = [];
+  let status = 200;
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.writeHead(status).end('{"ping":"pong"}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  const about = { id: asId<never>('pbx'), address: `http://127.0.0.1:${port}`, settings: {}, password: '' };
+  await using provider = openAsterisk({ ...about, clock: new ManualClock() });
+  const { signal } = new AbortController();
+  await provider.ping?.(signal);
+  status = 503;
+  await expect(provider.ping?.(signal)).rejects.toMatchObject({ name: 'ProviderError', retryable: true });
+  expect(asked).toEqual(['/ari/asterisk/ping', '/ari/asterisk/ping']);
+  server.close();
+});

@@ -126,6 +126,10 @@ class Asterisk implements Provider {
     return this.#performer.perform(effect, signal);
   }
 
+  async ping(signal: AbortSignal): Promise<void> {
+    await this.#ari.do('GET', 'asterisk/ping', {}, signal);
+  }
+
   test(signal: AbortSignal): Promise<ConnectionReport> {
     const { app, endpointTemplate } = this.#translation;
     const about = { id: this.id, app, endpointTemplate, address: this.#address, linked: this.#socket !== undefined };
