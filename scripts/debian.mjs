@@ -20,9 +20,10 @@ const limitMs = 900_000;
 const needs = [
   {
     package: 'postgresql',
-    suites: ['database'],
+    suites: ['database', 'asterisk', 'chaos', 'browser'],
     present: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb'),
   },
+  { package: 'redis-server', suites: ['database', 'chaos'], present: () => onPath('redis-server') },
   {
     package: 'prometheus',
     suites: ['database'],

@@ -313,6 +313,9 @@ class RunningEngine implements Engine {
     await collected;
     for (const { settle } of this.#forgettings.splice(0))
       settle.fail(new EngineAway('This node does not lead any more.'));
+    // It may have become true: nobody here will ever know.
+    for (const { settle } of term.unfinished)
+      settle?.fail(new EngineAway('The lead was lost while this was being done. It may have taken effect.'));
     const unfinished = term.unfinished.map(({ input }) => input);
     const isFenced = failure instanceof JournalError && failure.fault === 'fenced';
     if (!resign.aborted && lost.aborted && !isFenced) {

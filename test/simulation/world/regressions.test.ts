@@ -7,6 +7,7 @@ test.each([
     2,
     'ND1: a leader that had been deposed while it was stopped connected to the PBX, and so pushed out the one that leads',
   ],
+  [5371, 'ND4: a command that was being decided when the lead was lost kept its sender waiting for five seconds'],
 ])('seed %i: %s', async (seed) => {
   await expect(playWorld(seed)).resolves.not.toHaveLength(0);
 });
