@@ -20,7 +20,7 @@ export async function deposeSilent(database: Database, signal: AbortSignal, stan
       ({ rows }) => rows.length > 0,
       () => false, // the database is away, and the lock with it
     );
-    if (isHeld) standsBy();
+    if (isHeld && !signal.aborted) standsBy();
     await pause(LOOK_MS, undefined, { signal }).catch(() => undefined); // the end
   }
 }

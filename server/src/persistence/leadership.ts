@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import type { Client, ClientBase } from 'pg';
 import type { Leadership } from '../engine/journal.ts';
+import { Scope } from '../kernel/scope.ts';
 import { connect } from './connection.ts';
 import type { Database } from './database.ts';
 import { Leash } from './leash.ts';
@@ -65,14 +66,9 @@ async function leadBySession(database: Database, signal: AbortSignal, standsBy: 
 
 /** Until the lock is ours. Meanwhile a holder who has fallen silent is deposed. */
 async function inLine(database: Database, client: Client, signal: AbortSignal, standsBy: () => void): Promise<void> {
-  const stop = new AbortController();
-  const watched = deposeSilent(database, stop.signal, standsBy);
-  try {
-    await acquire(client, locks.leadership, signal);
-  } finally {
-    stop.abort();
-    await watched;
-  }
+  using waiting = new Scope(signal);
+  void deposeSilent(database, waiting.signal, standsBy);
+  await acquire(client, locks.leadership, signal);
 }
 
 /** PGlite's folder has one process; within it, one holder at a time. */

@@ -7,7 +7,7 @@ const never = new AbortController().signal;
 
 describe('ND1 the leash', () => {
   test('is sure at once while beats are answered', async () => {
-    await using leash = new Leash(() => Promise.resolve(), never);
+    using leash = new Leash(() => Promise.resolve(), never);
     await pause(LEASH_MS + 100);
     await leash.sure(never);
     expect(true).toBe(true);
@@ -16,7 +16,7 @@ describe('ND1 the leash', () => {
   test('counts from when the last answered beat was sent, and waits for the next answer', async () => {
     let answer = Promise.resolve();
     let asked = 0;
-    await using leash = new Leash(() => {
+    using leash = new Leash(() => {
       asked += 1;
       return answer;
     }, never);
@@ -38,9 +38,15 @@ describe('ND1 the leash', () => {
     expect(sureAt! - answeredAt).toBeGreaterThan(50);
   });
 
+  test('is let go of at once, also while a beat is not answered', async () => {
+    const leash = new Leash(() => new Promise(() => undefined), never);
+    await pause(5);
+    expect(leash[Symbol.dispose]()).toBeUndefined();
+  });
+
   test('is never sure again once the lead is lost', async () => {
     const lost = new AbortController();
-    await using leash = new Leash(() => Promise.resolve(), lost.signal);
+    using leash = new Leash(() => Promise.resolve(), lost.signal);
     await leash.sure(never);
     lost.abort(new Error('deposed'));
     await expect(leash.sure(never)).rejects.toThrow('deposed');

