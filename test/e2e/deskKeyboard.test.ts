@@ -62,9 +62,17 @@ test('C18 C27 a call is taken, held, resumed, asked about, handed over, noted an
   page.setDefaultTimeout(15_000);
   const stageOf = (callId: CallId) => server.engine.floor.calls.get(callId)?.stage;
   const isOpen = (name: string) => page.locator('.control[aria-disabled=false]').filter({ hasText: name }).waitFor();
-  const pause = async () => {
+  const pass = async (ms: number) => {
     const at = await page.evaluate(() => performance.now());
-    await page.waitForFunction(([from, ms]) => performance.now() - from > ms, [at, doubleClickMs] as const);
+    await page.waitForFunction(([from, length]) => performance.now() - from > length, [at, ms] as const);
+  };
+  const pause = () => pass(doubleClickMs);
+  /** Until nothing more happens to the call, as a command for what it was a moment ago is refused (C18). */
+  const calm = async () => {
+    for (let seq = -1; seq !== server.engine.floor.seq;) {
+      seq = server.engine.floor.seq;
+      await pass(200);
+    }
   };
 
   await page.getByRole('heading', { name: 'No call at hand' }).waitFor();
@@ -105,6 +113,7 @@ test('C18 C27 a call is taken, held, resumed, asked about, handed over, noted an
   await page.locator('.side.active').filter({ hasText: 'Erika Muster' }).waitFor();
   expect(await focused(page)).toBe('Swap');
   await isOpen('Hand over');
+  await calm();
   await press(page, /^Hand over$/);
   await page.getByRole('progressbar', { name: 'Time left' }).waitFor();
   expect(stageOf(callId)?.state).toBe('connected');
